@@ -1,0 +1,61 @@
+/** What the extractor knows about the world and about words: the shape of `data/lexicon/*.yaml`. */
+import * as z from "zod/mini";
+
+const words = z._default(z.array(z.string().check(z.minLength(1))), []);
+const iso = z.string().check(z.regex(/^[A-Z]{2}$/u));
+
+const nation = z.strictObject({
+  iso,
+  name: z.string(),
+  aliases: words,
+  demonyms: words,
+  /** Capitals and seats of government that stand for the state. */
+  capitals: words,
+  metonyms: words,
+  /** Sub-states: England, Scotland. */
+  parts: words,
+  /** Those of its strings that are more often something else. */
+  ambiguous: words,
+});
+
+export const organisationTypes = [
+  "organisation", "company", "media", "agency", "government", "coalition", "party", "court", "mission", "military", "militant", "union", "ngo", "sport",
+] as const;
+
+const organisation = z.strictObject({
+  name: z.string(),
+  aliases: words,
+  type: z.enum(organisationTypes),
+  nation: z.optional(iso),
+  /** ISO codes of the states that make up a coalition. */
+  members: words,
+  ambiguous: words,
+});
+
+const group = z.strictObject({ name: z.string(), aliases: words, ambiguous: words });
+
+const place = z.strictObject({
+  name: z.string(),
+  iso: z.optional(iso),
+  kind: z.enum(["city", "region", "state", "continent", "water", "landmark"]),
+  ambiguous: z._default(z.boolean(), false),
+});
+
+const lemma = z.strictObject({ lemma: z.string(), plural: z.optional(z.string()) });
+
+export const lexiconFiles = {
+  "nations.yaml": z.strictObject({ nations: z.array(nation) }),
+  "organisations.yaml": z.strictObject({ organisations: z.array(organisation) }),
+  "hacking-groups.yaml": z.strictObject({ groups: z.array(group) }),
+  "places.yaml": z.strictObject({ places: z.array(place) }),
+  "given-names.yaml": z.strictObject({
+    givenNames: words, familyFirst: words, ambiguousGiven: words, familyNames: words, ambiguousFamily: words,
+  }),
+  "roles.yaml": z.strictObject({
+    roles: z.array(z.strictObject({ word: z.string(), plural: z.optional(z.string()), kind: z.enum(["spokesperson", "office", "profession", "member", "kin"]) })),
+    titles: words,
+    groupNouns: z.array(z.union([z.string(), lemma])),
+    orgNouns: z.array(z.strictObject({ word: z.string(), plural: z.optional(z.string()), types: z.array(z.string()) })),
+    documentNouns: words,
+  }),
+} as const;
