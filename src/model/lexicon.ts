@@ -43,6 +43,7 @@ const place = z.strictObject({
 
 const lemma = z.strictObject({ lemma: z.string(), plural: z.optional(z.string()) });
 
+/** File name → shape. Every file is there, and every key stands in one file only. */
 export const lexiconFiles = {
   "nations.yaml": z.strictObject({ nations: z.array(nation) }),
   "organisations.yaml": z.strictObject({ organisations: z.array(organisation) }),
@@ -58,4 +59,15 @@ export const lexiconFiles = {
     orgNouns: z.array(z.strictObject({ word: z.string(), plural: z.optional(z.string()), types: z.array(z.string()) })),
     documentNouns: words,
   }),
+  "page.yaml": z.strictObject({
+    linkLeads: words, editorialLeads: words, creditPhrases: words, captionPhrases: words, abbreviations: words, sometimesFinal: words, sentenceOpeners: words,
+  }),
 } as const;
+
+type Files = { [F in keyof typeof lexiconFiles]: z.infer<(typeof lexiconFiles)[F]> };
+type Merged<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer I) => void ? I : never;
+
+/** All files' contents in one object. */
+export type Lexicon = Merged<Files[keyof Files]>;
+export type Nation = z.infer<typeof nation>;
+export type Organisation = z.infer<typeof organisation>;

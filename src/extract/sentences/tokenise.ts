@@ -1,0 +1,46 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Span } from "../../model/document.ts";
+import type { Token, Upos } from "../../model/text.ts";
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const its = nlp.its;
+
+/** The same text, unit by unit, in the plain signs the tagger was trained on. */
+function plain(text: string): string {
+  return text
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/\s/gu, " ");
+}
+
+/**
+ * Tokens of one sentence with POS and lemma. Offsets are those of the document's text.
+ * A token the tagger altered is found again by its text; one that cannot be found is left out.
+ */
+export function tokenise(text: string, span: Span): Token[] {
+  const raw = text.slice(span.start, span.end);
+  const same = plain(raw);
+  const found = nlp.readDoc(same).tokens();
+  const texts: string[] = found.out();
+  // The package's types know one kind of reader of tokens only; these give a list of strings.
+  const column = (reader: unknown): string[] => (found.out as (its: unknown) => string[])(reader);
+  const tags = column(its.pos) as Upos[];
+  const lemmas = column(its.lemma);
+  const tokens: Token[] = [];
+  let from = 0;
+  texts.forEach((piece, i) => {
+    const at = same.indexOf(piece, from);
+    if (at < 0 || piece.trim() === "") return;
+    from = at + piece.length;
+    tokens.push({
+      start: span.start + at,
+      end: span.start + from,
+      text: raw.slice(at, from),
+      lower: piece.toLowerCase(),
+      lemma: (lemmas[i] ?? piece).toLowerCase(),
+      pos: tags[i] ?? "X",
+    });
+  });
+  return tokens;
+}
