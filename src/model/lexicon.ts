@@ -59,6 +59,11 @@ export const lexiconFiles = {
     orgNouns: z.array(z.strictObject({ word: z.string(), plural: z.optional(z.string()), types: z.array(z.string()) })),
     documentNouns: words,
   }),
+  "grammar.yaml": z.strictObject({
+    modals: words, passiveAuxiliaries: words, copulas: words, negations: words, relatives: words, subordinators: words,
+    irregular: z.record(z.string(), z.string()),
+    onlyParticiples: words, describingParticiples: words, particles: words, timeNouns: words, speechVerbs: words,
+  }),
   "page.yaml": z.strictObject({
     linkLeads: words, editorialLeads: words, creditPhrases: words, captionPhrases: words, abbreviations: words, sometimesFinal: words, sentenceOpeners: words,
   }),
