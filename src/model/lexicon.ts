@@ -43,6 +43,20 @@ const place = z.strictObject({
 
 const lemma = z.strictObject({ lemma: z.string(), plural: z.optional(z.string()) });
 
+export const framePatterns = ["object-for", "content-on", "object-as", "that-clause", "content-to", "thing", "demand"] as const;
+
+const frame = z.strictObject({
+  id: z.string(),
+  pattern: z.enum(framePatterns),
+  verbs: z.array(z.string()).check(z.minLength(1)),
+  prepositions: words,
+  bad: z.enum(["none", "content"]),
+  contentOptional: z._default(z.boolean(), true),
+  tier: z.enum(["explicit", "inferred"]),
+  confidence: z.int().check(z.minimum(0), z.maximum(100)),
+  examples: z.array(z.strictObject({ text: z.string(), speakers: words, accused: words })).check(z.minLength(1)),
+});
+
 /** File name → shape. Every file is there, and every key stands in one file only. */
 export const lexiconFiles = {
   "nations.yaml": z.strictObject({ nations: z.array(nation) }),
@@ -64,6 +78,19 @@ export const lexiconFiles = {
     irregular: z.record(z.string(), z.string()),
     onlyParticiples: words, describingParticiples: words, particles: words, timeNouns: words, speechVerbs: words,
   }),
+  "bad-acts.yaml": z.strictObject({
+    badVerbs: words, lightVerbs: words, failingVerbs: words, carryingVerbs: words, counterVerbs: words, badNouns: words, badAdjectives: words,
+    responsiblePhrases: words, duties: words, stoppingVerbs: words,
+  }),
+  "frames.yaml": z.strictObject({
+    frames: z.array(frame),
+    withheld: words, upheld: words, claimNouns: words, strongClaimNouns: words, deniableNouns: words, refusedNouns: words, declinedNouns: words,
+    hedges: words, weakening: words, backingParticiples: words,
+  }),
+  "denials.yaml": z.strictObject({
+    denyVerbs: z.strictObject({ any: words, claim: words }),
+    reactVerbs: words, dismissals: words, conductPhrases: words, pleas: words, denialNouns: words,
+  }),
   "page.yaml": z.strictObject({
     linkLeads: words, editorialLeads: words, creditPhrases: words, captionPhrases: words, abbreviations: words, sometimesFinal: words, sentenceOpeners: words,
   }),
@@ -75,4 +102,5 @@ type Merged<T> = (T extends unknown ? (value: T) => void : never) extends (value
 /** All files' contents in one object. */
 export type Lexicon = Merged<Files[keyof Files]>;
 export type Nation = z.infer<typeof nation>;
+export type Frame = z.infer<typeof frame>;
 export type Organisation = z.infer<typeof organisation>;

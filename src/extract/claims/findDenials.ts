@@ -1,0 +1,290 @@
+import type { Clause, NounPhrase } from "../../model/grammar.ts";
+import type { ResponseType } from "../../model/graph.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Party } from "../../model/parties.ts";
+import type { DenialTarget } from "../../model/reading.ts";
+import { isWithheld, reporters } from "./reporting.ts";
+import type { Place } from "./scene.ts";
+
+/** A denial as a rule finds it. */
+export interface RawDenial {
+  readonly rule: string;
+  readonly place: Place;
+  readonly clause: number;
+  readonly speakers: readonly Party[];
+  readonly responseType: ResponseType;
+  readonly target: DenialTarget;
+  readonly cue: { readonly from: number; readonly to: number };
+  readonly content: { readonly from: number; readonly to: number } | null;
+  readonly quote: number | null;
+  readonly tier: "explicit" | "inferred";
+  readonly confidence: number;
+  /** Stands only where the text holds an accusation against the same side. */
+  readonly needsAccusation: boolean;
+}
+
+interface DenialWords {
+  readonly any: ReadonlySet<string>;
+  readonly claim: readonly (readonly string[])[];
+  readonly react: readonly (readonly string[])[];
+  readonly deniable: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
+  readonly declined: ReadonlySet<string>;
+  readonly dismissals: readonly string[];
+  readonly conduct: readonly string[];
+  readonly withheld: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+}
+
+export type DenialFinder = (place: Place) => RawDenial[];
+
+function denialWords(lexicon: Lexicon): DenialWords {
+  const split = (list: readonly string[]): string[][] => list.map((w) => w.split(" "));
+  return {
+    any: new Set(lexicon.denyVerbs.any),
+    claim: split(lexicon.denyVerbs.claim),
+    react: split(lexicon.reactVerbs),
+    deniable: new Set(lexicon.deniableNouns),
+    refused: new Set(lexicon.refusedNouns),
+    declined: new Set(lexicon.declinedNouns),
+    dismissals: [...lexicon.dismissals].sort((a, b) => b.length - a.length),
+    conduct: lexicon.conductPhrases,
+    withheld: new Set(lexicon.withheld),
+    speech: new Set(lexicon.speechVerbs),
+  };
+}
+
+const pointing = /^(it|this|that|them|these|those|which|they)$/u;
+const strongClaim = /^(accusation|allegation|claim|charge|smear|insinuation|slander|assertion|suggestion|complaint|rumour|rumor)s?$/u;
+
+/** A dismissing word among these words: "baseless", "politically motivated". */
+function dismissalIn(text: string, words: DenialWords): string | null {
+  return words.dismissals.find((d) => ` ${text} `.includes(` ${d} `)) ?? null;
+}
+
+const matches = (place: Place, clause: Clause, entry: readonly string[]): boolean => {
+  const [lemma, ...rest] = entry;
+  const lower = place.lower(clause.verb.main);
+  const forms = [clause.verb.lemma, lower, lower.replace(/ed$/u, ""), lower.replace(/d$/u, ""), lower.replace(/s$/u, ""), lower.replace(/es$/u, ""), lower.replace(/ing$/u, ""), lower.replace(/ied$/u, "y"), lower.replace(/ies$/u, "y"), lower.replace(/ing$/u, "e"), lower.replace(/([a-z])\1(ed|ing)$/u, "$1")];
+  if (!lemma || !forms.includes(lemma)) return false;
+  if (rest.length === 0) return true;
+  return place.words(clause.verb.to, clause.verb.to + rest.length + 1).startsWith(rest.join(" ")) || place.words(clause.verb.main + 1, clause.verb.main + rest.length + 1) === rest.join(" ");
+};
+
+/** Makes the finder of denials: a sentence → who negates or dismisses what. */
+export function makeDenialFinder(lexicon: Lexicon): DenialFinder {
+  const words = denialWords(lexicon);
+  return (place) => {
+    const out: RawDenial[] = [];
+    place.parse.clauses.forEach((clause, index) => {
+      const raw = denyVerb(place, clause, index, words) ?? dismissing(place, clause, index, words) ?? react(place, clause, index, words)
+        ?? plea(place, clause, index) ?? labelled(place, clause, index, words) ?? conduct(place, clause, index, words);
+      if (raw) out.push(raw);
+    });
+    return out;
+  };
+}
+
+/** Speakers of a clause: its subject; in a quotation "we" is its speaker; in a passive the agent. */
+function speakersOf(place: Place, clause: Clause): Party[] {
+  if (clause.verb.passive) {
+    const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+    return agent ? place.resolve(agent.objects, clause.quote) : [];
+  }
+  return place.resolve(clause.subject, clause.quote);
+}
+
+/** Does the denial name whose claim it denies: "the ministry's claim", "hit back at the club"? */
+function targetOf(place: Place, clause: Clause, object: NounPhrase | undefined): DenialTarget {
+  if (!object) return { by: "anaphora" };
+  const named: number[] = [];
+  const { index } = place.sentence;
+  for (const m of place.scene.mentions) if (m.sentence === index && m.from >= object.from && m.to <= object.to) named.push(m.entity);
+  let at = object.to;
+  const prep = place.lower(at);
+  if (["by", "from", "of"].includes(prep) || (prep === "made" && place.lower(at + 1) === "by")) {
+    at = prep === "made" ? at + 1 : at;
+    const next = place.parse.nps.find((p) => p.from === at + 1);
+    if (next) for (const party of place.resolve([next], clause.quote)) named.push(party.entity);
+  }
+  return named.length > 0 ? { by: "named", accusers: named } : { by: "anaphora" };
+}
+
+const cueOf = (clause: Clause): { from: number; to: number } => ({ from: clause.verb.from, to: clause.verb.to });
+
+function denyVerb(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
+  const lower = place.lower(clause.verb.main);
+  const isAny = words.any.has(clause.verb.lemma) || words.any.has(lower.replace(/ied$/u, "y").replace(/ies$/u, "y")) || words.any.has(lower.replace(/(ed|s)$/u, ""));
+  if (!isAny) return null;
+  if (isWithheld(place, index, words.withheld)) return null;
+  const before = place.words(clause.verb.from - 4, clause.verb.from);
+  if (/\b(confirm|confirmed|confirms|confirming|admit|admitted|neither|nor)( \w+)*$/u.test(before) && /\b(or|nor|and|neither)\b/u.test(before)) return null;
+  const object = clause.verb.passive ? clause.subject[0] : clause.objects[0];
+  const make = (rule: string, content: RawDenial["content"], target: DenialTarget, confidence: number): RawDenial | null => {
+    const speakers = speakersOf(place, clause);
+    if (speakers.length === 0 && !clause.verb.passive) return null;
+    return { rule, place, clause: index, speakers, responseType: "denies", target, cue: cueOf(clause), content, quote: clause.quote, tier: speakers.length > 0 ? "explicit" : "inferred", confidence, needsAccusation: false };
+  };
+  if (clause.verb.passive) {
+    // "was denied entry" has a person as its subject; "the charge is denied" a claim.
+    if (!object || !place.isHead(object, words.deniable)) return null;
+    return make("deny-passive", { from: object.from, to: object.to }, targetOf(place, clause, object), 78);
+  }
+  const that = place.parse.clauses.findIndex((c, i) => i !== index && c.governor === index && c.quote === clause.quote && (c.relation === "content" || (c.relation === "participle" && c.verb.form === "gerund" && (c.marker === null) && c.verb.from <= clause.verb.to + 1)));
+  const inner = place.clause(that);
+  if (object) {
+    if (place.isHead(object, words.refused) && !place.isHead(object, words.deniable)) return null;
+    if (clause.predicate && words.refused.has(place.lower(clause.predicate.head).replace(/s$/u, ""))) return null;
+    const text = place.words(object.from, object.to);
+    if (place.scene.sentences.length > 0 && / (entry|access|visas?|bail)$/u.test(` ${text}`)) return null;
+    const personal = object.entity !== null && place.scene.entities[object.entity]?.kind !== undefined && !object.possessor;
+    const pronoun = /^(him|her|us|me|you|himself|herself|themselves|everyone|anyone|people|women|men|workers|patients|fans|players|residents|customers|students|children)$/u.test(place.headWord(object));
+    if ((personal || pronoun) && !inner) return null;
+    if (inner && clause.relation !== "relative") return make("deny-act", { from: inner.verb.from, to: place.contentEnd(inner.verb.from) }, { by: "conduct" }, 88);
+    return make("deny-noun", { from: object.from, to: object.to }, targetOf(place, clause, object), 92);
+  }
+  if (inner) return make("deny-act", { from: inner.subject[0]?.from ?? inner.verb.from, to: place.contentEnd(inner.verb.from) }, { by: "conduct" }, 90);
+  const lead = clause.preps[0];
+  if (!lead && clause.relation !== "relative") return null;
+  return null;
+}
+
+/** "rejected the allegations", "dismissed the claims as false", "called the report a fantasy". */
+function dismissing(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
+  const entry = words.claim.find((e) => matches(place, clause, e));
+  const calls = /^(call|describe|label|brand|term|characterise|characterize|deem|consider|denounce)$/u.test(clause.verb.lemma) || place.lower(clause.verb.main) === "called";
+  if (!entry && !calls) return null;
+  if (isWithheld(place, index, words.withheld)) return null;
+  const last = entry && entry.length > 1 ? entry.at(-1) : undefined;
+  const own = last && ["at", "on", "with", "against"].includes(last) ? clause.preps.find((p) => p.prep === last) : undefined;
+  const object = clause.verb.passive ? clause.subject[0] : own ? own.objects[0] : clause.objects[0];
+  if (!object) return null;
+  const as = clause.preps.find((p) => p.prep === "as");
+  const after = as ? place.words(as.at + 1, Math.min(place.sentence.tokens.length, as.at + 14)) : clause.predicate ? place.words(clause.predicate.from, Math.min(place.sentence.tokens.length, clause.predicate.from + 12)) : "";
+  const dismissal = dismissalIn(after, words);
+  const aboutClaim = place.isHead(object, words.deniable);
+  const isPointer = pointing.test(place.headWord(object)) && object.to - object.from === 1;
+  if (!aboutClaim && !isPointer && !(dismissal && entry)) return null;
+  if (calls && !entry && !dismissal) return null;
+  if (entry && !dismissal) {
+    if (isPointer && !/^(reject|dismiss|dispute)$/u.test(entry[0] ?? "")) return null;
+    if (place.isHead(object, words.declined) && !strongClaim.test(place.headWord(object))) return null;
+    if (/^(condemn|criticise|criticize|slam|blast|decry|denounce|oppose|challenge|counter|deride|mock|ridicule|contest)$/u.test(entry[0] ?? "") && !strongClaim.test(place.headWord(object))) return null;
+    if (isPointer) return null;
+  }
+  if (calls && !strongClaim.test(place.headWord(object)) && !isPointer && !/^(report|lawsuit|remark|comment|finding|story|suit|indictment|article|statement)s?$/u.test(place.headWord(object))) return null;
+  const speakers = speakersOf(place, clause);
+  if (speakers.length === 0 && !clause.verb.passive) return null;
+  const claimWord = strongClaim.test(place.headWord(object));
+  return {
+    rule: dismissal ? (entry ? "dismiss-as" : "say-false") : "reject-claim", place, clause: index, speakers, responseType: entry?.[0] === "refute" || dismissal?.includes("true") || dismissal === "false" ? "denies" : "rejects",
+    target: targetOf(place, clause, object), cue: cueOf(clause), content: { from: object.from, to: as ? place.contentEnd(as.at) : object.to }, quote: clause.quote,
+    tier: speakers.length > 0 ? "explicit" : "inferred", confidence: claimWord ? 88 : 72, needsAccusation: !claimWord,
+  };
+}
+
+/** "fired back against the comments", "hit back, saying …". */
+function react(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
+  const entry = words.react.find((e) => matches(place, clause, e));
+  if (!entry || isWithheld(place, index, words.withheld) || clause.verb.passive) return null;
+  const lead = clause.preps.find((p) => ["at", "against", "on", "over"].includes(p.prep) && p.objects.length > 0);
+  const object = lead?.objects[0];
+  const speakers = speakersOf(place, clause);
+  if (speakers.length === 0) return null;
+  const aboutClaim = object !== undefined && place.isHead(object, words.deniable);
+  return {
+    rule: "react", place, clause: index, speakers, responseType: "rejects", target: targetOf(place, clause, object), cue: cueOf(clause),
+    content: object ? { from: object.from, to: object.to } : null, quote: clause.quote, tier: aboutClaim ? "explicit" : "inferred", confidence: aboutClaim ? 80 : 60, needsAccusation: !aboutClaim || /^(remark|comment|statement)s?$/u.test(place.headWord(object)),
+  };
+}
+
+/** "pleaded not guilty". */
+function plea(place: Place, clause: Clause, index: number): RawDenial | null {
+  if (!/^(plead|pleaded|pled|pleads|pleading|entered|enter)$/u.test(place.lower(clause.verb.main)) && clause.verb.lemma !== "plead") return null;
+  if (!/\bnot guilty\b/u.test(place.words(clause.verb.from, clause.verb.to + 6)) || clause.verb.modal === "could" || clause.verb.modal === "may") return null;
+  const speakers = speakersOf(place, clause);
+  if (speakers.length === 0) return null;
+  return { rule: "plea", place, clause: index, speakers, responseType: "denies", target: { by: "anaphora" }, cue: cueOf(clause), content: null, quote: clause.quote, tier: "explicit", confidence: 92, needsAccusation: false };
+}
+
+/** Who stands behind the words of a clause: the quotation's speaker, or the subject of the clause of saying. */
+function voice(place: Place, clause: Clause, index: number, words: DenialWords): { parties: readonly Party[]; cue: Clause | null } {
+  const up = reporters(place, index).find((r) => words.speech.has(r.clause.verb.lemma) && !r.clause.verb.negated);
+  if (up) {
+    const parties = place.resolve(up.clause.subject, up.clause.quote);
+    if (parties.length > 0) return { parties, cue: up.clause };
+  }
+  if (clause.quote !== null) return { parties: place.quoteSpeakers(clause.quote), cue: null };
+  const beside = place.parse.clauses.find((c) => c.relation === "parenthetical" && c.quote === null);
+  if (beside && clause.relation !== "relative") return { parties: place.resolve(beside.subject, null), cue: beside };
+  return { parties: [], cue: null };
+}
+
+/** "These rumours are baseless," she said; said the charge was untrue; "there is no truth in it". */
+function labelled(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
+  if (clause.verb.lemma !== "be" && !/^(remain|have|lack|amount|seem)$/u.test(clause.verb.lemma)) return null;
+  const subject = clause.subject[0];
+  if (!subject && clause.quote === null) return null;
+  const rest = place.words(clause.verb.from, Math.min(clause.end + 2, clause.verb.to + 12));
+  const dismissal = dismissalIn(rest, words);
+  const negTrue = clause.verb.negated && /\b(true|accurate|correct|fair|the case|so|right|justified|valid|supported)\b/u.test(rest);
+  if (!dismissal && !negTrue) return null;
+  if (dismissal && clause.verb.negated) return null;
+  if (clause.verb.modal !== null && clause.verb.modal !== "can") return null;
+  const head = subject ? place.headWord(subject) : "";
+  const existential = head === "there" || place.lower(clause.verb.from - 1) === "there";
+  const claimSubject = subject !== undefined && place.isHead(subject, words.deniable);
+  const pointer = pointing.test(head) && (!subject || subject.to - subject.from === 1);
+  if (!claimSubject && !pointer && !existential) return null;
+  if (existential && !/\bno (truth|basis|merit|substance|foundation)\b/u.test(rest)) return null;
+  const { parties, cue } = voice(place, clause, index, words);
+  if (parties.length === 0) return null;
+  const strong = claimSubject && strongClaim.test(head);
+  return {
+    rule: clause.quote !== null ? "quote-label" : "say-false", place, clause: index, speakers: parties, responseType: /true|false/u.test(dismissal ?? "true") ? "denies" : "rejects",
+    target: clause.quote !== null ? { by: "quotation" } : { by: "anaphora" }, cue: cue ? cueOf(cue) : cueOf(clause), content: { from: subject?.from ?? clause.verb.from, to: clause.end }, quote: clause.quote,
+    tier: strong ? "explicit" : "inferred", confidence: strong ? 82 : 65, needsAccusation: !strong || clause.quote !== null,
+  };
+}
+
+/** "We had nothing to do with it," the firm said; said it had played no part; "China does not support attacks". */
+function conduct(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
+  if (clause.relation === "infinitive" || clause.relation === "participle") return null;
+  const { parties, cue } = voice(place, clause, index, words);
+  const maintains = /^(maintain|protest|insist|proclaim|assert|profess)$/u.test(clause.verb.lemma) && /\binnocence\b/u.test(place.words(clause.verb.to, clause.verb.to + 4));
+  if (maintains) {
+    const speakers = speakersOf(place, clause);
+    if (speakers.length === 0 || clause.verb.negated) return null;
+    return { rule: "maintain-innocence", place, clause: index, speakers, responseType: "denies", target: { by: "anaphora" }, cue: cueOf(clause), content: null, quote: clause.quote, tier: "explicit", confidence: 88, needsAccusation: false };
+  }
+  if (parties.length === 0) return null;
+  const rest = place.words(clause.verb.from, Math.min(place.sentence.tokens.length, clause.end + 8));
+  const phrase = words.conduct.find((p) => ` ${rest} `.includes(` ${p} `));
+  const negatedWrong = clause.verb.negated && clause.verb.modal !== "will" && clause.verb.modal !== "must" && clause.verb.modal !== "should" && clause.verb.modal !== "can" && place.scene.wrongs.inTokens(place.sentence, clause.verb.from, Math.min(clause.end, clause.verb.to + 8));
+  const never = clause.verb.negated && /\bnever\b/u.test(place.words(clause.verb.from, clause.verb.to)) && clause.verb.modal === null;
+  if (!phrase && !negatedWrong && !never) return null;
+  const speakers = ids(parties);
+  const subjects = place.resolve(clause.subject, clause.quote, { reporter: speakers });
+  const own = subjects.some((s) => speakers.includes(s.entity) || parties.some((p) => p.onBehalfOf === s.entity) || speaksFor(place, speakers, s.entity));
+  const existential = /^there$/u.test(clause.subject[0] ? place.headWord(clause.subject[0]) : "");
+  if (!own && !existential) return null;
+  if (existential && !phrase) return null;
+  return {
+    rule: "conduct-denied", place, clause: index, speakers: parties, responseType: "denies", target: clause.quote !== null ? { by: "quotation" } : { by: "conduct" },
+    cue: cue ? cueOf(cue) : cueOf(clause), content: { from: clause.subject[0]?.from ?? clause.verb.from, to: place.contentEnd(clause.verb.from) }, quote: clause.quote,
+    tier: phrase ? "explicit" : "inferred", confidence: phrase ? 78 : 62, needsAccusation: true,
+  };
+}
+
+const ids = (parties: readonly Party[]): number[] => parties.map((p) => p.entity);
+
+/** Does one of the speakers speak for the entity, or for a body of that nation? */
+export function speaksFor(place: Place, speakers: readonly number[], entity: number): boolean {
+  const { relations, entities } = place.scene;
+  return speakers.some((s) => {
+    const direct = relations.filter((r) => r.kind === "speaks-for" && r.from === s).map((r) => r.to);
+    if (direct.includes(entity)) return true;
+    const iso = entities[entity]?.iso;
+    return iso !== null && iso !== undefined && (entities[s]?.nation === iso || direct.some((d) => entities[d]?.nation === iso || entities[d]?.iso === iso));
+  });
+}

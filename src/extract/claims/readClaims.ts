@@ -1,0 +1,200 @@
+import type { Span } from "../../model/document.ts";
+import type { Mark } from "../../model/graph.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Party } from "../../model/parties.ts";
+import type { AccusationFinding, ClaimFinding, DenialFinding, SummitFinding } from "../../model/reading.ts";
+import { axesOf, hedgesIn } from "./axes.ts";
+import { makeAccusationFinder, type RawAccusation } from "./findAccusations.ts";
+import { makeDenialFinder, type RawDenial } from "./findDenials.ts";
+import { type ClaimScene, Place } from "./scene.ts";
+import { makeWrongs } from "./wrongs.ts";
+
+const unknownTime = { value: null, precision: "unknown", basis: "unknown", text: null } as const;
+const unique = (list: readonly number[]): number[] => [...new Set(list)];
+
+/** Makes the reader of claims: everything the earlier stages found in a document → its accusations and denials, in text order. */
+export function makeClaimReader(lexicon: Lexicon): (scene: Omit<ClaimScene, "lexicon" | "wrongs">, summits: readonly SummitFinding[]) => ClaimFinding[] {
+  const accusationsIn = makeAccusationFinder(lexicon);
+  const denialsIn = makeDenialFinder(lexicon);
+  const wrongs = makeWrongs(lexicon);
+  return (parts, summits) => {
+    const scene: ClaimScene = { ...parts, lexicon, wrongs };
+    const accusations: AccusationFinding[] = [];
+    const denials: RawDenial[] = [];
+    for (const sentence of scene.sentences) {
+      if (sentence.zone === "caption") continue;
+      scene.resolver.enter(sentence.index);
+      const place = new Place(scene, sentence.index);
+      const dismissed = denialsIn(place);
+      denials.push(...dismissed);
+      for (const raw of strongest(accusationsIn(place))) {
+        // The clause that denies is no accusation, whatever its words.
+        if (dismissed.some((d) => d.clause === raw.clause && d.rule !== "react")) continue;
+        const made = accusation(scene, raw, summits);
+        if (made) accusations.push(made);
+      }
+    }
+    const claims: ClaimFinding[] = [...accusations];
+    for (const raw of oneEach(denials)) {
+      const made = denial(scene, raw, accusations);
+      if (made) claims.push(made);
+    }
+    return claims.sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start || (a.kind < b.kind ? -1 : 1));
+  };
+}
+
+const key = (parties: readonly Party[]): string => unique(parties.map((p) => p.entity)).sort((a, b) => a - b).join(",");
+
+/** One accusation for a pair of sides in a sentence: the surest; those of a frame come before what they imply. */
+function strongest(raws: readonly RawAccusation[]): RawAccusation[] {
+  const kept: RawAccusation[] = [];
+  for (const raw of [...raws].sort((a, b) => Number(b.tier === "explicit") - Number(a.tier === "explicit") || b.confidence - a.confidence || a.cue.from - b.cue.from)) {
+    const same = kept.some((k) => key(k.accused) === key(raw.accused) && (key(k.speakers) === key(raw.speakers) || raw.speakers.length === 0 || k.speakers.length === 0));
+    const nested = kept.some((k) => k.clause === raw.clause);
+    if (!same && !nested) kept.push(raw);
+  }
+  return kept;
+}
+
+/** One denial for a speaker in a sentence. */
+function oneEach(raws: readonly RawDenial[]): RawDenial[] {
+  const kept: RawDenial[] = [];
+  for (const raw of [...raws].sort((a, b) => b.confidence - a.confidence)) {
+    if (!kept.some((k) => k.place.sentence.index === raw.place.sentence.index && (key(k.speakers) === key(raw.speakers) || k.clause === raw.clause))) kept.push(raw);
+  }
+  return kept;
+}
+
+function marksFor(raw: RawAccusation | RawDenial, speakers: readonly Party[], accused: readonly Party[], hedges: readonly { from: number; to: number }[]): Mark[] {
+  const { place } = raw;
+  const marks: Mark[] = [];
+  const add = (role: Mark["role"], from: number, to: number): void => {
+    const span = place.span(from, to);
+    if (span) marks.push({ role, ...span });
+  };
+  const near = (parties: readonly Party[], role: Mark["role"]): void => {
+    for (const party of parties) {
+      const mention = place.scene.mentions.filter((m) => m.sentence === place.sentence.index && m.entity === party.entity)
+        .sort((a, b) => Math.abs(a.from - raw.cue.from) - Math.abs(b.from - raw.cue.from))[0];
+      if (mention) add(role, mention.from, mention.to);
+    }
+  };
+  near(speakers, "speaker");
+  near(accused, "accused");
+  add("cue", raw.cue.from, raw.cue.to);
+  if (raw.content) add("allegation", raw.content.from, raw.content.to);
+  for (const hedge of hedges) add("hedge", hedge.from, hedge.to);
+  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The carrying sentence, and the one that names the speaker of its quotation. */
+function evidenceFor(raw: RawAccusation | RawDenial): Span[] {
+  const { sentence, scene } = raw.place;
+  const spans: Span[] = [{ start: sentence.start, end: sentence.end }];
+  const named = raw.quote === null ? null : (scene.speakers.get(raw.quote)?.sentence ?? null);
+  const other = named !== null && named !== sentence.index ? scene.sentences[named] : undefined;
+  if (other) spans.push({ start: other.start, end: other.end });
+  return spans;
+}
+
+/** Those the speakers speak for: a client, an employer, and the state whose government or mission speaks. */
+function principals(scene: ClaimScene, parties: readonly Party[]): number[] {
+  const out: number[] = [];
+  const add = (entity: number | undefined): void => {
+    if (entity !== undefined && !parties.some((p) => p.entity === entity) && !out.includes(entity)) out.push(entity);
+  };
+  const stateOf = (entity: number): void => {
+    const type = scene.entities[entity]?.actorType;
+    const iso = scene.entities[entity]?.nation;
+    if (iso && (type === "government" || type === "mission")) add(scene.entities.find((e) => e.kind === "nation" && e.iso === iso)?.key);
+  };
+  for (const party of parties) {
+    if (party.onBehalfOf !== null) add(party.onBehalfOf);
+    for (const relation of scene.relations) if (relation.kind === "speaks-for" && relation.from === party.entity) add(relation.to);
+    stateOf(party.entity);
+  }
+  for (const entity of [...out]) stateOf(entity);
+  return out;
+}
+
+function base(scene: ClaimScene, raw: RawAccusation | RawDenial, accused: readonly Party[]) {
+  const { place } = raw;
+  const hedges = hedgesIn(place, raw.cue, raw.content, scene.lexicon);
+  const hedgeSpans = hedges.flatMap((h) => place.span(h.from, h.to) ?? []);
+  const texts = hedges.map((h) => place.words(h.from, h.to).replaceAll(" - ", "-"));
+  const { weakened, ...axes } = axesOf(place, { ...raw, hedges: texts }, scene.entities, scene.lexicon);
+  const headline = place.sentence.zone === "headline";
+  const parties = [...raw.speakers, ...accused];
+  const sure = parties.every((p) => p.sure);
+  const penalty = (sure ? 0 : 15) + (headline ? 10 : 0) + (weakened ? 10 : 0);
+  const cue = place.span(raw.cue.from, raw.cue.to);
+  if (!cue) return null;
+  return {
+    sentence: place.sentence.index,
+    zone: headline ? ("headline" as const) : ("body" as const),
+    speakers: unique(raw.speakers.map((p) => p.entity)),
+    onBehalfOf: principals(scene, raw.speakers),
+    cue,
+    hedges: hedgeSpans,
+    time: unknownTime,
+    evidence: evidenceFor(raw),
+    marks: marksFor(raw, raw.speakers, accused, hedges),
+    quotationId: raw.quote,
+    rule: raw.rule,
+    confidence: Math.max(5, raw.confidence - penalty),
+    tier: raw.tier === "explicit" && sure && !headline && !weakened ? ("explicit" as const) : ("inferred" as const),
+    ...axes,
+  };
+}
+
+function accusation(scene: ClaimScene, raw: RawAccusation, summits: readonly SummitFinding[]): AccusationFinding | null {
+  const common = base(scene, raw, raw.accused);
+  if (!common) return null;
+  const allegation = raw.content ? raw.place.span(raw.content.from, raw.content.to) : null;
+  const madeAt = summits.findIndex((s) => s.sentences.includes(raw.place.sentence.index));
+  return {
+    ...common,
+    kind: "accusation",
+    polarity: "affirmed",
+    accused: unique(raw.accused.map((p) => p.entity)),
+    reportedBy: unique(raw.reportedBy.map((p) => p.entity)),
+    allegation,
+    madeAt: madeAt >= 0 ? madeAt : null,
+  };
+}
+
+/** Does an accusation of this document reach the denier, those it speaks for, or its state? */
+function isAccused(scene: ClaimScene, sides: readonly number[], accusations: readonly AccusationFinding[]): number[] {
+  const isos = sides.flatMap((s) => [scene.entities[s]?.iso ?? null, scene.entities[s]?.nation ?? null]).filter((iso) => iso !== null);
+  const hit: number[] = [];
+  for (const a of accusations) {
+    for (const accused of a.accused) {
+      const entity = scene.entities[accused];
+      const held = sides.some((s) => {
+        const position = scene.entities[s]?.position?.toLowerCase() ?? "";
+        return s === accused || (entity !== undefined && position !== "" && position.includes(entity.label.toLowerCase()));
+      });
+      const state = entity?.kind === "nation" && isos.includes(entity.iso ?? "");
+      if ((held || state) && !hit.includes(accused)) hit.push(accused);
+    }
+  }
+  return hit;
+}
+
+function denial(scene: ClaimScene, raw: RawDenial, accusations: readonly AccusationFinding[]): DenialFinding | null {
+  const common = base(scene, raw, []);
+  if (!common) return null;
+  const sides = [...common.speakers, ...common.onBehalfOf];
+  const reached = isAccused(scene, sides, accusations);
+  if (raw.needsAccusation && reached.length === 0) return null;
+  return {
+    ...common,
+    kind: "denial",
+    polarity: "negated",
+    onBehalfOf: unique([...common.onBehalfOf, ...reached.filter((r) => !common.speakers.includes(r))]),
+    reportedBy: [],
+    responseType: raw.responseType,
+    content: raw.content ? raw.place.span(raw.content.from, raw.content.to) : null,
+    target: raw.target,
+  };
+}

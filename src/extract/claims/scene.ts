@@ -1,0 +1,96 @@
+import type { Clause, NounPhrase, Parse, QuoteSpan } from "../../model/grammar.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Party, QuoteSpeaker, Resolver } from "../../model/parties.ts";
+import type { Entity, Mention, Relation } from "../../model/reading.ts";
+import type { Sentence, Token } from "../../model/text.ts";
+import type { Wrongs } from "./wrongs.ts";
+
+/** What the claim rules know of a document. */
+export interface ClaimScene {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly parses: readonly Parse[];
+  readonly quotes: readonly QuoteSpan[];
+  readonly speakers: ReadonlyMap<number, QuoteSpeaker>;
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly relations: readonly Relation[];
+  readonly resolver: Resolver;
+  readonly lexicon: Lexicon;
+  readonly wrongs: Wrongs;
+}
+
+/** One sentence under the rules. */
+export class Place {
+  readonly scene: ClaimScene;
+  readonly sentence: Sentence;
+  readonly parse: Parse;
+
+  constructor(scene: ClaimScene, index: number) {
+    this.scene = scene;
+    this.sentence = scene.sentences[index] as Sentence;
+    this.parse = scene.parses[index] as Parse;
+  }
+
+  token(at: number): Token | undefined {
+    return this.sentence.tokens[at];
+  }
+
+  lower(at: number): string {
+    return this.sentence.tokens[at]?.lower ?? "";
+  }
+
+  /** The text of a token range, in lower case, single spaces. */
+  words(from: number, to: number): string {
+    return this.sentence.tokens.slice(Math.max(0, from), to).map((t) => t.lower).join(" ");
+  }
+
+  clause(index: number | null): Clause | undefined {
+    return index === null ? undefined : this.parse.clauses[index];
+  }
+
+  span(from: number, to: number): { start: number; end: number } | null {
+    const first = this.sentence.tokens[from];
+    const last = this.sentence.tokens[to - 1];
+    return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+  }
+
+  /** Speakers of the quotation a clause stands in. */
+  quoteSpeakers(quote: number | null): readonly Party[] {
+    return quote === null ? [] : (this.scene.speakers.get(quote)?.parties ?? []);
+  }
+
+  resolve(nps: readonly NounPhrase[], quote: number | null, options: { not?: readonly number[]; reporter?: readonly number[]; throughModifier?: boolean } = {}): Party[] {
+    const speaker = this.quoteSpeakers(quote)[0]?.entity ?? null;
+    const out: Party[] = [];
+    for (const np of nps) {
+      for (const party of this.scene.resolver.resolve(np, { speaker, ...options })) if (!out.some((p) => p.entity === party.entity)) out.push(party);
+    }
+    return out;
+  }
+
+  headWord(np: NounPhrase): string {
+    return this.lower(np.head);
+  }
+
+  /** Singular or base form of the head, as the lists have it. */
+  isHead(np: NounPhrase, set: ReadonlySet<string>): boolean {
+    const token = this.sentence.tokens[np.head];
+    if (!token) return false;
+    return set.has(token.lower) || set.has(token.lemma) || set.has(token.lower.replace(/s$/u, "")) || set.has(token.lower.replace(/ies$/u, "y"));
+  }
+
+  /** The end of what hangs on a clause: to the next boundary that closes it. */
+  contentEnd(from: number): number {
+    const { tokens } = this.sentence;
+    let at = from;
+    let depth = 0;
+    for (; at < tokens.length; at++) {
+      const word = tokens[at]?.text ?? "";
+      if (word === "(") depth++;
+      if (word === ")") depth--;
+      if (depth === 0 && /^[.;?!]$/u.test(word) && at >= tokens.length - 2) break;
+    }
+    return at;
+  }
+}

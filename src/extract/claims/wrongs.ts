@@ -1,0 +1,172 @@
+import type { Clause, NounPhrase, Parse } from "../../model/grammar.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Sentence, Token } from "../../model/text.ts";
+
+/** A wrong told by a clause: who is told to have done it, and how plainly. */
+export interface Wrong {
+  readonly doers: readonly NounPhrase[];
+  readonly strength: "strong" | "weak";
+  /** Tokens of the predicate, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Wrongs {
+  /** Is there a word for a wrong among these tokens? */
+  readonly inTokens: (sentence: Sentence, from: number, to: number) => boolean;
+  /** What the clause tells of its subject (or of the one it was done by); null when that is no wrong. */
+  readonly ofClause: (sentence: Sentence, parse: Parse, clause: number) => Wrong | null;
+  readonly isStopping: (lemma: string) => boolean;
+}
+
+const harms = new Set(["death", "deaths", "loss", "losses", "outage", "outages", "incident", "incidents", "explosion", "explosions", "disappearance", "crash", "delay", "delays", "damage", "disaster", "collapse", "crisis", "crises", "shortage", "shortages", "fire", "fires", "accident", "operation", "operations", "campaign", "campaigns", "strike", "strikes", "blast", "blasts", "hit", "problem", "problems", "mess", "decline", "rise", "war", "conflict", "unrest", "protests", "protest", "riots", "riot", "killings", "bombings", "murders", "leak", "leaks", "injury", "injuries", "attempt", "attempts", "suffering", "pandemic", "outbreak"]);
+const future = new Set(["will", "would", "could", "may", "might", "should", "can", "must", "shall", "'ll", "'d", "wo", "ca", "ought"]);
+const light = /^(be|have|do|get|make|take|give|use|run|keep|show|hold|set|send|put)$/u;
+
+/** Past forms brought to a base the lists know. */
+function bases(lower: string, lemma: string): string[] {
+  const out = [lemma, lower];
+  if (/ied$/u.test(lower)) out.push(`${lower.slice(0, -3)}y`);
+  if (/ed$/u.test(lower)) out.push(lower.slice(0, -2), lower.slice(0, -1), lower.slice(0, -3));
+  if (/ing$/u.test(lower)) out.push(lower.slice(0, -3), `${lower.slice(0, -3)}e`, lower.slice(0, -4), lower === "lying" ? "lie" : "");
+  if (/ies$/u.test(lower)) out.push(`${lower.slice(0, -3)}y`);
+  if (/es$/u.test(lower)) out.push(lower.slice(0, -2));
+  if (/s$/u.test(lower)) out.push(lower.slice(0, -1));
+  return out;
+}
+
+const anyIn = (set: ReadonlySet<string>, words: readonly string[]): boolean => words.some((w) => w !== "" && set.has(w));
+
+/** Makes the judge of wrongs from the lexicon's lists of bad acts. */
+export function makeWrongs(lexicon: Lexicon): Wrongs {
+  const badVerbs = new Set(lexicon.badVerbs);
+  const badNouns = new Set(lexicon.badNouns);
+  const badAdjectives = new Set(lexicon.badAdjectives);
+  const lightVerbs = new Set(lexicon.lightVerbs);
+  const failing = new Set(lexicon.failingVerbs);
+  const carrying = new Set(lexicon.carryingVerbs);
+  const counter = new Set(lexicon.counterVerbs);
+  const duties = new Set(lexicon.duties);
+  const stopping = new Set(lexicon.stoppingVerbs);
+  const responsible = lexicon.responsiblePhrases.map((p) => p.split(" "));
+
+  const badNoun = (tokens: readonly Token[], at: number): boolean => {
+    const token = tokens[at];
+    if (!token || (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "VERB" && token.pos !== "ADJ")) return false;
+    const words = bases(token.lower, token.lemma);
+    if (token.pos !== "VERB" && anyIn(badNouns, words)) return true;
+    const next = tokens[at + 1]?.lower ?? "";
+    const two = `${token.lower} ${next}`;
+    if (badNouns.has(two) || badNouns.has(two.replace(/s$/u, ""))) return true;
+    if (tokens[at + 1]?.text === "-" && badNouns.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`)) return true;
+    return false;
+  };
+  const badAt = (tokens: readonly Token[], at: number): boolean => {
+    const token = tokens[at];
+    if (!token) return false;
+    if (badNoun(tokens, at)) return true;
+    if (token.pos === "ADJ" || token.pos === "VERB" || token.pos === "NOUN") {
+      if (token.pos === "ADJ" && (badAdjectives.has(token.lower) || (tokens[at + 1]?.text === "-" && badAdjectives.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`)))) return true;
+      if (token.pos === "VERB" && anyIn(badVerbs, bases(token.lower, token.lemma)) && !counter.has(token.lemma)) return true;
+    }
+    return false;
+  };
+  const inTokens = (sentence: Sentence, from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (badAt(sentence.tokens, at)) return true;
+    return false;
+  };
+  const nounsIn = (sentence: Sentence, np: NounPhrase): boolean => {
+    for (let at = np.from; at < np.to; at++) if (badNoun(sentence.tokens, at) || badAdjectives.has(sentence.tokens[at]?.lower ?? "")) return true;
+    return false;
+  };
+  const phraseAfter = (sentence: Sentence, at: number): { words: string[]; end: number } | null => {
+    let i = at;
+    while (["also", "directly", "not", "indeed", "largely", "partly", "solely", "fully", "itself", "himself", "themselves", "clearly", "likely", "probably", "almost", "certainly", "actually"].includes(sentence.tokens[i]?.lower ?? "")) i++;
+    for (const words of responsible) {
+      if (words.every((w, k) => sentence.tokens[i + k]?.lower === w)) return { words, end: i + words.length };
+    }
+    return null;
+  };
+
+  const ofClause = (sentence: Sentence, parse: Parse, index: number, depth = 0): Wrong | null => {
+    const clause: Clause | undefined = parse.clauses[index];
+    if (!clause || depth > 4) return null;
+    const { verb } = clause;
+    const tokens = sentence.tokens;
+    const main = tokens[verb.main];
+    if (!main) return null;
+    const words = bases(main.lower, verb.lemma);
+    const followed = tokens[verb.to]?.lower ?? "";
+    const phrase = words.map((w) => `${w} ${verb.particle ?? followed}`);
+    const perfectHedge = verb.modal !== null && tokens.slice(verb.from, verb.to).some((t) => t.lower === "have");
+    if (verb.modal !== null && future.has(verb.modal) && !perfectHedge) return null;
+    const made = (strength: Wrong["strength"], doers: readonly NounPhrase[] = clause.subject): Wrong => ({ doers, strength: perfectHedge ? "weak" : strength, from: verb.from, to: clause.end });
+    if (verb.passive) {
+      if (verb.negated) return null;
+      const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+      if (!agent) return null;
+      if (anyIn(badVerbs, words) || anyIn(badVerbs, phrase)) return made("strong", agent.objects);
+      return null;
+    }
+    if (verb.negated) {
+      return anyIn(duties, words) && verb.form === "finite" ? made("weak") : null;
+    }
+    const complement = parse.clauses.findIndex((c, i) => i !== index && c.governor === index && (c.relation === "infinitive" || c.relation === "participle") && c.verb.from >= verb.to && c.verb.from <= clause.end + 1 && c.quote === clause.quote);
+    const copula = /^(be|become|remain|seem|appear)$/u.test(verb.lemma) && verb.main === verb.to - 1 && (main.pos === "AUX" || verb.lemma === "be" || verb.lemma === "become" || verb.lemma === "remain");
+    if (copula) {
+      const held = phraseAfter(sentence, verb.to);
+      if (held) {
+        const bare = ["to blame", "at fault", "the culprit", "the perpetrator", "the mastermind"].includes(held.words.join(" "));
+        const tail = sentence.tokens.slice(held.end, held.end + 14);
+        const harm = tail.some((t, k) => harms.has(t.lower) || badAt(tokens, held.end + k));
+        if (bare || harm || ["guilty", "complicit", "culpable", "bent"].includes(held.words[0] ?? "")) return made("strong");
+        return null;
+      }
+      if (clause.predicate) {
+        for (let at = clause.predicate.from; at < Math.min(clause.end, clause.predicate.to + 3); at++) {
+          const token = tokens[at];
+          if (token?.pos === "ADP" || token?.pos === "SCONJ") break;
+          if (token && (badAdjectives.has(token.lower) && !["responsible", "liable", "dangerous", "excessive", "violent", "unfair", "unacceptable", "false", "covert"].includes(token.lower))) return made("weak");
+        }
+      }
+      const object = clause.objects[0];
+      if (object && nounsIn(sentence, object) && !/^(victim|target|subject|threat|witness)$/u.test(tokens[object.head]?.lemma ?? "")) return made("weak");
+      // "has been quietly tunneling" is read as one group; "is to invade" is not told as done.
+      if (complement >= 0 && parse.clauses[complement]?.relation === "participle") return ofClauseAs(sentence, parse, complement, clause, depth);
+      return null;
+    }
+    if ((anyIn(badVerbs, words) || anyIn(badVerbs, phrase)) && !counterHere(words, clause, sentence)) {
+      // "targeted", "spread", "copied" and the like need somebody or something they were done to.
+      const tail = clause.objects.length + clause.preps.length > 0 || clause.relation === "relative" || complement >= 0;
+      return tail || !light.test(verb.lemma) ? made(clause.objects.length > 0 || clause.preps.length > 0 ? "strong" : "weak") : null;
+    }
+    if (anyIn(failing, words) || anyIn(failing, phrase)) {
+      if (complement >= 0) return made("weak");
+      if (clause.objects.some((np) => /^(law|laws|rule|rules|agreement|treaty|ceasefire|truce|promise|promises|obligation|obligations|resolution|resolutions|sanctions|rights|terms|duty|pact|deal|embargo|regulations|regulation|contract|order|ban|constitution|convention|warnings|warning|standards|sovereignty|airspace|borders|waters|privacy|patents|patent|copyright|trust)$/u.test(tokens[np.head]?.lower ?? ""))) return made("strong");
+      return null;
+    }
+    if (anyIn(counter, words)) return null;
+    if (anyIn(carrying, words) && complement >= 0) {
+      const inner = ofClauseAs(sentence, parse, complement, clause, depth);
+      if (inner) return inner;
+    }
+    if (anyIn(lightVerbs, words) || anyIn(lightVerbs, phrase)) {
+      const bad = clause.objects.some((np) => nounsIn(sentence, np)) || clause.preps.some((p) => /^(in|to|of|with|by|out|on|for|against)$/u.test(p.prep) && p.objects.some((np) => nounsIn(sentence, np)));
+      const strongVerb = !light.test(verb.lemma);
+      if (bad && clause.objects.some((np) => nounsIn(sentence, np))) return made(strongVerb ? "strong" : "weak");
+      if (bad && /^(engage|involve|participate|amount|resort|take|contribute|turn)$/u.test(verb.lemma)) return made("strong");
+      if (complement >= 0 && /^(use|be)$/u.test(verb.lemma)) {
+        const inner = ofClauseAs(sentence, parse, complement, clause, depth);
+        if (inner) return inner;
+      }
+    }
+    return null;
+  };
+  const counterHere = (words: readonly string[], clause: Clause, sentence: Sentence): boolean =>
+    anyIn(counter, words) && clause.objects.some((np) => nounsIn(sentence, np));
+  const ofClauseAs = (sentence: Sentence, parse: Parse, inner: number, outer: Clause, depth: number): Wrong | null => {
+    const wrong = ofClause(sentence, parse, inner, depth + 1);
+    return wrong ? { ...wrong, doers: outer.subject, from: outer.verb.from } : null;
+  };
+  return { inTokens, ofClause: (sentence, parse, clause) => ofClause(sentence, parse, clause), isStopping: (lemma) => stopping.has(lemma) };
+}

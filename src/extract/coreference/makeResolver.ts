@@ -1,0 +1,383 @@
+import type { NounPhrase, Parse } from "../../model/grammar.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Party, ResolveContext, Resolver } from "../../model/parties.ts";
+import type { Entity, Mention, Relation } from "../../model/reading.ts";
+import type { Sentence, Token } from "../../model/text.ts";
+import { type PartyWords, partyWords } from "./partyWords.ts";
+
+export interface DocumentState {
+  readonly sentences: readonly Sentence[];
+  readonly parses: readonly Parse[];
+  readonly mentions: readonly Mention[];
+  /** Entities so far; unnamed parties are added to it. */
+  readonly entities: Entity[];
+  readonly relations: readonly Relation[];
+  /** Mentions of parties added or pointed back to. */
+  readonly found: Mention[];
+}
+
+const singularPronouns = new Set(["he", "she", "him", "her", "himself", "herself"]);
+const itPronouns = new Set(["it", "itself"]);
+const theyPronouns = new Set(["they", "them", "themselves"]);
+const firstPronouns = new Set(["we", "us", "i", "me", "ourselves", "myself"]);
+const determiners = new Set(["the", "a", "an", "this", "that", "these", "those", "some", "several", "many", "other", "both", "all", "any", "two", "three", "four", "five", "six", "dozens", "more", "most", "another", "certain", "various", "multiple", "few"]);
+const definite = new Set(["the", "this", "that", "these", "those", "both", "its", "his", "her", "their"]);
+const attaching = new Set(["for", "of", "at", "from", "with", "in", "by"]);
+const people = new Set(["man", "men", "woman", "women", "person", "people", "suspect", "suspects", "defendant", "defendants", "couple", "teenager", "teenagers", "boy", "girl", "family", "father", "mother", "pair", "trio", "duo", "individual", "individuals", "plaintiff", "plaintiffs"]);
+const bareCriminals = new Set(["hackers", "attackers", "criminals", "cybercriminals", "scammers", "thieves", "fraudsters", "gunmen", "militants", "rebels", "actors", "adversaries", "intruders", "hacker", "attacker", "others", "someone", "somebody", "anyone", "everyone", "nobody", "people", "users", "customers", "victims"]);
+const institutionLike = new Set(["police", "prosecutors", "prosecution", "authorities", "defence", "defense", "government", "ministers", "opposition", "military", "army"]);
+const coalitionPlurals = new Set(["nations", "countries", "states", "members", "leaders", "allies", "ministers", "governments", "partners"]);
+const issuing = new Set(["issued", "released", "published", "written", "filed", "signed", "commissioned", "compiled", "prepared", "produced", "brought", "made", "posted", "submitted", "drafted", "authored", "sent", "obtained", "drawn"]);
+
+/** Does an entity of this actor type answer to a noun of these lexicon types? */
+function answersTo(entity: Entity, types: readonly string[]): boolean {
+  if (entity.kind === "nation") return types.includes("government") || types.includes("nation") || types.includes("state");
+  const type = entity.actorType;
+  return types.some((t) => {
+    switch (t) {
+      case "party": case "court": case "military": case "militant": case "union": case "ngo": case "sport": case "organisation":
+        return type === "organisation" || type === "agency" || (t === "court" && type === "office");
+      default:
+        return t === type;
+    }
+  });
+}
+
+/** Makes the resolver of one document's phrases. Nothing is guessed across documents; a phrase that fits nobody gives no party. */
+export function makeResolverMaker(lexicon: Lexicon): (state: DocumentState, quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>) => Resolver {
+  const words = partyWords(lexicon);
+  return (state, quoteSpeakers) => new DocumentResolver(state, words, quoteSpeakers);
+}
+
+class DocumentResolver implements Resolver {
+  private at = 0;
+  /** Per sentence: parties its clauses have as subjects, in order. */
+  private readonly subjects: Party[][] = [];
+  private readonly issuers = new Map<string, number>();
+  private readonly unnamed = new Map<string, number>();
+  private readonly gender = new Map<number, "m" | "f">();
+  private readonly bySentence: Mention[][] = [];
+
+  /** Mentions found by reference, per sentence. */
+  private readonly referred: Mention[][] = [];
+  private readonly state: DocumentState;
+  private readonly words: PartyWords;
+  private readonly quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>;
+
+  constructor(state: DocumentState, words: PartyWords, quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>) {
+    this.state = state;
+    this.words = words;
+    this.quoteSpeakers = quoteSpeakers;
+    for (const mention of state.mentions) (this.bySentence[mention.sentence] ??= []).push(mention);
+    for (const mention of state.mentions) this.noteGender(mention);
+  }
+
+  readonly enter = (sentence: number): void => {
+    this.at = sentence;
+    if (this.subjects[sentence]) return;
+    const list: Party[] = [];
+    this.subjects[sentence] = list;
+    for (const clause of this.state.parses[sentence]?.clauses ?? []) {
+      if (clause.quote !== null || clause.subjectVia === "none") continue;
+      for (const np of clause.subject) {
+        for (const party of this.resolve(np, { speaker: null })) if (!list.some((p) => p.entity === party.entity)) list.push(party);
+      }
+    }
+  };
+
+  readonly resolve = (np: NounPhrase, context: ResolveContext): readonly Party[] => {
+    const found = this.resolveInner(np, context).filter((party) => !context.not?.includes(party.entity));
+    const sentence = this.state.sentences[this.at];
+    for (const party of found) {
+      const first = sentence?.tokens[np.from];
+      const last = sentence?.tokens[np.to - 1];
+      const here = (this.referred[this.at] ??= []);
+      if (party.via !== "name" && first && last && !here.some((m) => m.start === first.start && m.entity === party.entity)) {
+        const mention: Mention = { entity: party.entity, via: party.via === "pronoun" ? "pronoun" : "definite", sentence: this.at, from: np.from, to: np.to, start: first.start, end: last.end };
+        here.push(mention);
+        this.state.found.push(mention);
+      }
+    }
+    return found;
+  };
+
+  private token(at: number): Token | undefined {
+    return this.state.sentences[this.at]?.tokens[at];
+  }
+
+  private lower(at: number): string {
+    return this.token(at)?.lower ?? "";
+  }
+
+  private entity(key: number): Entity | undefined {
+    return this.state.entities[key];
+  }
+
+  private isPerson(key: number): boolean {
+    return this.entity(key)?.actorType === "person";
+  }
+
+  private noteGender(mention: Mention): void {
+    if (this.gender.has(mention.entity)) return;
+    const tokens = this.state.sentences[mention.sentence]?.tokens ?? [];
+    const near = tokens.slice(Math.max(0, mention.from - 4), mention.to).map((t) => t.lower);
+    const sign = near.findLast((w) => /^(mr|mr\.|sir|lord|king|prince|spokesman|chairman|husband|father|son|brother|businessman|sheikh|emperor)$/u.test(w) || /^(ms|ms\.|mrs|mrs\.|miss|dame|lady|baroness|queen|princess|spokeswoman|chairwoman|wife|mother|daughter|sister|businesswoman|actress|congresswoman)$/u.test(w));
+    if (sign) this.gender.set(mention.entity, /^(mr|mr\.|sir|lord|king|prince|spokesman|chairman|husband|father|son|brother|businessman|sheikh|emperor)$/u.test(sign) ? "m" : "f");
+  }
+
+  private mentionsIn(from: number, to: number): Mention[] {
+    return (this.bySentence[this.at] ?? []).filter((m) => m.from >= from && m.to <= to);
+  }
+
+  private resolveInner(np: NounPhrase, context: ResolveContext): Party[] {
+    const head = this.lower(np.head);
+    if (np.entity !== null) return [{ entity: np.entity, via: "name", onBehalfOf: null, sure: true }];
+    if (np.to - np.from === 1 && (singularPronouns.has(head) || itPronouns.has(head) || theyPronouns.has(head) || firstPronouns.has(head))) return this.pronoun(head, np, context);
+    const beside = this.appositive(np);
+    if (beside) return [{ entity: beside.entity, via: "name", onBehalfOf: null, sure: true }];
+    const role = this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
+    if (role?.kind === "spokesperson") return this.spokesperson(np, context);
+    if (this.words.documents.has(head)) return this.document(np, head);
+    const organisation = this.words.organisations.get(head);
+    const isDefinite = definite.has(this.lower(np.from)) || np.possessor !== null;
+    if (organisation && !this.words.groups.has(head)) return this.organisation(np, head, organisation, isDefinite, context);
+    if (coalitionPlurals.has(head) && isDefinite && !np.possessor) {
+      const coalition = this.recent((e) => e.actorType === "coalition", 8);
+      if (coalition !== null && this.mentionsIn(np.from, np.to).length === 0) return [{ entity: coalition, via: "definite", onBehalfOf: null, sure: true }];
+      const inner = this.mentionsIn(np.from, np.to).find((m) => this.entity(m.entity)?.actorType === "coalition");
+      if (inner) return [{ entity: inner.entity, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    if (this.words.groups.has(head) || role || people.has(head)) return this.unnamedParty(np, head, role?.kind ?? "group", isDefinite, context);
+    if (context.throughModifier) {
+      const inner = this.mentionsIn(np.from, np.to).filter((m) => m.to <= np.head || m.via === "demonym");
+      const nation = inner.find((m) => this.entity(m.entity)?.kind === "nation") ?? inner.find((m) => this.entity(m.entity)?.kind === "actor");
+      if (nation) return [{ entity: nation.entity, via: "modifier", onBehalfOf: null, sure: true }];
+    }
+    const token = this.token(np.head);
+    if (token?.pos === "PROPN" && /^\p{Lu}/u.test(token.text) && np.from + 2 >= np.to && !(np.head === 0)) return [{ entity: this.add(np, null, "organisation"), via: "unknown-name", onBehalfOf: null, sure: false }];
+    return [];
+  }
+
+  /** "the club's chairman, Jo Reed, said": the name behind the comma. */
+  private appositive(np: NounPhrase): Mention | null {
+    const mentions = this.bySentence[this.at] ?? [];
+    for (let at = np.to; at < np.to + 12; at++) {
+      const word = this.lower(at);
+      if (word === ",") {
+        const next = mentions.find((m) => m.from === at + 1 || (m.from === at + 2 && /^(mr|ms|mrs|dr|sir)\.?$/u.test(this.lower(at + 1))));
+        const person = next && this.isPerson(next.entity);
+        const headRole = this.words.roles.get(this.lower(np.head));
+        const after = next ? this.lower(next.to) : "";
+        if (next && person && headRole && !headRole.plural && (after === "," || after === "" || after === ".")) return next;
+        return null;
+      }
+      const token = this.token(at);
+      if (!token || token.pos === "VERB" || token.pos === "AUX" || token.pos === "PUNCT") return null;
+    }
+    return null;
+  }
+
+  /** The phrase hung on with a preposition: "of the ministry", "at Norvik". */
+  private attached(np: NounPhrase): { prep: string; np: NounPhrase } | null {
+    const prep = this.lower(np.to);
+    if (!attaching.has(prep)) return null;
+    const next = this.state.parses[this.at]?.nps.find((p) => p.from === np.to + 1);
+    return next ? { prep, np: next } : null;
+  }
+
+  private owner(np: NounPhrase, context: ResolveContext): Party | null {
+    if (np.possessor) {
+      const named = this.mentionsIn(np.possessor.from, np.possessor.to).at(-1);
+      if (named) return { entity: named.entity, via: "name", onBehalfOf: null, sure: true };
+      const word = this.lower(np.possessor.from);
+      const pronoun = word === "his" || word === "her" ? "he" : word === "its" ? "it" : word === "their" ? "they" : word === "our" || word === "my" ? "we" : null;
+      if (pronoun) return this.pronoun(pronoun, np, context)[0] ?? null;
+      const last = np.possessor.to - 1;
+      if (this.words.organisations.has(this.lower(last))) return this.resolveInner({ ...np, to: np.possessor.to, head: last, possessor: null, entity: null }, context)[0] ?? null;
+    }
+    const inner = this.mentionsIn(np.from, np.to).filter((m) => m.to <= np.head).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+    if (inner) return { entity: inner.entity, via: "name", onBehalfOf: null, sure: true };
+    const modifier = this.words.organisations.get(this.lower(np.head - 1));
+    if (modifier && np.head - 1 >= np.from) return this.resolveInner({ ...np, to: np.head, head: np.head - 1, possessor: null, entity: null }, context)[0] ?? null;
+    const hung = this.attached(np);
+    if (hung && hung.prep !== "in" && hung.prep !== "by" && hung.prep !== "with") return this.resolveInner(hung.np, context)[0] ?? null;
+    return null;
+  }
+
+  private spokesperson(np: NounPhrase, context: ResolveContext): Party[] {
+    const owner = this.owner(np, context);
+    if (owner) return [{ ...owner, via: "spokesperson" }];
+    const recent = this.recent((e) => e.kind === "actor" && e.actorType !== "person" && e.actorType !== "unnamed" && e.actorType !== "media", 2);
+    return recent === null ? [{ entity: this.add(np, null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: false }] : [{ entity: recent, via: "spokesperson", onBehalfOf: null, sure: false }];
+  }
+
+  private document(np: NounPhrase, head: string): Party[] {
+    const issuer = this.issuerOf(np);
+    if (issuer !== null) {
+      this.issuers.set(head, issuer);
+      return [{ entity: issuer, via: "document", onBehalfOf: null, sure: true }];
+    }
+    const known = definite.has(this.lower(np.from)) ? (this.issuers.get(head) ?? (head === "document" ? [...this.issuers.values()].at(-1) : undefined)) : undefined;
+    if (known !== undefined) return [{ entity: known, via: "document", onBehalfOf: null, sure: true }];
+    return [{ entity: this.add(np, null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: false }];
+  }
+
+  private issuerOf(np: NounPhrase): number | null {
+    const owner = np.possessor ? this.owner(np, { speaker: null }) : null;
+    if (owner) return owner.entity;
+    const inner = this.mentionsIn(np.from, np.to).filter((m) => m.via !== "demonym").at(-1);
+    if (inner) return inner.entity;
+    for (let at = np.to; at < Math.min(np.to + 6, this.state.sentences[this.at]?.tokens.length ?? 0); at++) {
+      const word = this.lower(at);
+      const next = this.state.parses[this.at]?.nps.find((p) => p.from === at + 1);
+      if ((word === "from" || word === "by" || word === "of") && next) {
+        const party = this.resolveInner(next, { speaker: null })[0];
+        if (party && party.via !== "unnamed") return party.entity;
+        const coalition = this.coalitionInside(next);
+        if (coalition !== null) return coalition;
+        return party?.entity ?? null;
+      }
+      if (word === "," || word === "that" || (this.token(at)?.pos === "VERB" && !issuing.has(word))) return null;
+    }
+    return null;
+  }
+
+  /** "the foreign ministers of A, B and other member states": the coalition whose members they are. */
+  private coalitionInside(np: NounPhrase): number | null {
+    for (let at = np.to; at < np.to + 20; at++) {
+      const word = this.lower(at);
+      if (word === "" || this.token(at)?.pos === "VERB") return null;
+      if (word === "member" || word === "members") return this.recent((e) => e.actorType === "coalition", 10);
+    }
+    return null;
+  }
+
+  private organisation(np: NounPhrase, head: string, noun: { types: readonly string[]; plural: boolean; lemma: string }, isDefinite: boolean, context: ResolveContext): Party[] {
+    const inner = this.mentionsIn(np.from, np.to).filter((m) => m.to <= np.head);
+    const owner = np.possessor ? this.owner(np, context) : null;
+    const nation = inner.find((m) => this.entity(m.entity)?.kind === "nation") ?? (owner && this.entity(owner.entity)?.kind === "nation" ? owner : undefined);
+    if (nation && ["government", "administration", "regime", "state", "authorities", "leadership"].includes(head)) return [{ entity: nation.entity, via: "modifier", onBehalfOf: null, sure: true }];
+    if (owner && this.entity(owner.entity)?.kind === "actor" && !this.isPerson(owner.entity)) return [{ ...owner, via: "definite", sure: false }];
+    const coalition = inner.find((m) => this.entity(m.entity)?.actorType === "coalition");
+    if (coalition) return [{ entity: coalition.entity, via: "definite", onBehalfOf: null, sure: true }];
+    if (isDefinite && inner.length === 0 && !noun.plural) {
+      const antecedent = this.recent((e) => answersTo(e, noun.types) && e.kind === "actor" && !context.not?.includes(e.key), 12);
+      if (antecedent !== null) return [{ entity: antecedent, via: "definite", onBehalfOf: null, sure: true }];
+      const before = this.unnamedBefore(noun.lemma);
+      if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    if (noun.plural && isDefinite) {
+      const coalitionBefore = this.recent((e) => e.actorType === "coalition", 6);
+      if (coalitionBefore !== null && coalitionPlurals.has(head)) return [{ entity: coalitionBefore, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    return [{ entity: this.add(np, nation?.entity ?? null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: inner.length > 0 || !isDefinite }];
+  }
+
+  private unnamedParty(np: NounPhrase, head: string, kind: string, isDefinite: boolean, context: ResolveContext): Party[] {
+    const owner = this.owner(np, context);
+    const ownerEntity = owner ? this.entity(owner.entity) : undefined;
+    const role = this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
+    if (bareCriminals.has(head) && !owner) {
+      const group = isDefinite ? this.recent((e) => e.actorType === "threat-actor", 6) : null;
+      if (group !== null) return [{ entity: group, via: "definite", onBehalfOf: null, sure: true }];
+      if (np.to - np.from <= 2 || isDefinite) return [];
+    }
+    const isPlural = role?.plural ?? /s$/u.test(head);
+    if (role && !isPlural && isDefinite && role.kind !== "kin") {
+      const match = this.recent((e) => e.actorType === "person" && (e.position ?? "").toLowerCase().split(/\W+/u).includes(head) && (!ownerEntity || ownerEntity.kind !== "nation" || e.nation === null || e.nation === ownerEntity.iso), 30);
+      if (match !== null) return [{ entity: match, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    const lawyer = role && /lawyer|attorney|counsel|solicitor|barrister|agent|representative/u.test(role.lemma);
+    const nation = ownerEntity?.kind === "nation" ? ownerEntity.key : null;
+    const key = this.add(np, nation, "unnamed", kind === "group" || isPlural ? institutionLike.has(head) : isDefinite);
+    return [{ entity: key, via: "unnamed", onBehalfOf: lawyer && owner ? owner.entity : null, sure: true }];
+  }
+
+  private pronoun(word: string, np: NounPhrase, context: ResolveContext): Party[] {
+    const give = (party: Party | undefined): Party[] => (party ? [{ ...party, via: "pronoun", sure: party.sure }] : []);
+    const as = (entity: number): Party => ({ entity, via: "pronoun", onBehalfOf: null, sure: true });
+    if (firstPronouns.has(word)) return context.speaker === null ? [] : [as(context.speaker)];
+    if (singularPronouns.has(word)) {
+      const wanted = word === "she" || word === "her" || word === "herself" ? "f" : "m";
+      const fits = (key: number): boolean => this.isPerson(key) && key !== context.speaker && !context.not?.includes(key) && (this.gender.get(key) ?? wanted) === wanted;
+      const reporter = context.reporter?.find(fits);
+      if (reporter !== undefined) return [as(reporter)];
+      const same = (this.subjects[this.at] ?? []).find((p) => fits(p.entity) && this.standsBefore(p.entity, np.from));
+      if (same) return give(same);
+      for (let back = 1; back <= 3; back++) {
+        const said = this.subjects[this.at - back]?.find((p) => fits(p.entity));
+        if (said) return give(said);
+        const quoted = this.speakersOf(this.at - back).find((p) => fits(p.entity));
+        if (quoted) return give(quoted);
+        const named = (this.bySentence[this.at - back] ?? []).filter((m) => fits(m.entity)).at(-1);
+        if (named) return [{ ...as(named.entity), sure: false }];
+      }
+      return [];
+    }
+    const they = theyPronouns.has(word);
+    const fits = (key: number): boolean => {
+      const entity = this.entity(key);
+      return entity !== undefined && entity.actorType !== "person" && key !== context.speaker && !context.not?.includes(key);
+    };
+    const reporters = context.reporter?.filter(fits) ?? [];
+    if (reporters.length > 0) return reporters.map(as);
+    const inSentence = (this.subjects[this.at] ?? []).filter((p) => fits(p.entity) && this.standsBefore(p.entity, np.from));
+    if (inSentence.length > 0) return they ? inSentence.slice(0, 3).map((p) => as(p.entity)) : give(inSentence[0]);
+    for (let back = 1; back <= 2; back++) {
+      const subjects = (this.subjects[this.at - back] ?? []).filter((p) => fits(p.entity));
+      if (subjects.length > 0) return they ? subjects.slice(0, 1).map((p) => ({ ...as(p.entity), sure: false })) : [{ ...as(subjects[0]?.entity ?? 0), sure: back === 1 }];
+    }
+    return [];
+  }
+
+  private speakersOf(sentence: number): readonly Party[] {
+    const span = this.state.sentences[sentence];
+    if (!span) return [];
+    return [...this.quoteSpeakers().entries()].filter(([quote]) => this.state.parses[sentence]?.clauses.some((c) => c.quote === quote)).flatMap(([, parties]) => parties);
+  }
+
+  private standsBefore(entity: number, at: number): boolean {
+    return (this.bySentence[this.at] ?? []).some((m) => m.entity === entity && m.from < at) || (this.referred[this.at] ?? []).some((m) => m.entity === entity && m.from < at);
+  }
+
+  /** The entity mentioned last before the end of this sentence that fits; subjects of a sentence come before its other mentions. */
+  private recent(fits: (entity: Entity) => boolean, sentences: number): number | null {
+    for (let back = 0; back <= sentences && this.at - back >= 0; back++) {
+      const s = this.at - back;
+      if (back > 0) {
+        const subject = this.subjects[s]?.find((p) => { const e = this.entity(p.entity); return e !== undefined && fits(e); });
+        if (subject) return subject.entity;
+      }
+      const named = (this.bySentence[s] ?? []).concat(back > 0 ? (this.referred[s] ?? []) : []).filter((m) => { const e = this.entity(m.entity); return e !== undefined && fits(e); });
+      const last = back === 0 ? named[0] : named.at(-1);
+      if (last) return last.entity;
+    }
+    return null;
+  }
+
+  private unnamedBefore(lemma: string): number | null {
+    for (const [label, key] of [...this.unnamed].reverse()) if (label.split(" ").includes(lemma)) return key;
+    return null;
+  }
+
+  /** Adds an unnamed party of this document, or gives the one of the same words where they point back. */
+  private add(np: NounPhrase, nation: number | null, type: "unnamed" | "organisation", reuse = false): number {
+    const sentence = this.state.sentences[this.at];
+    let from = np.from;
+    while (from < np.head && determiners.has(this.lower(from))) from++;
+    let to = np.to;
+    const hung = this.attached(np);
+    if (hung && hung.np.entity !== null && type === "unnamed") to = hung.np.to;
+    const text = (sentence?.tokens ?? []).slice(from, to).reduce((out, token, i, all) => out + (i > 0 && all[i - 1]?.end !== token.start ? " " : "") + token.text, "");
+    const key = `${text.toLowerCase()}`;
+    const same = this.unnamed.get(key);
+    const pointsBack = reuse || definite.has(this.lower(np.from)) || type === "organisation";
+    const here = same !== undefined && (this.referred[this.at] ?? []).some((m) => m.entity === same);
+    if (same !== undefined && (pointsBack || here)) return same;
+    const iso = nation === null ? null : (this.entity(nation)?.iso ?? null);
+    const entity: Entity = { key: this.state.entities.length, kind: "actor", label: text, iso: null, actorType: type, known: null, nation: iso, position: null };
+    this.state.entities.push(entity);
+    this.unnamed.set(key, entity.key);
+    return entity.key;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+
+/** The lexicon's words for people, organisations and documents, ready for look-up by singular or plural form. */
+export interface PartyWords {
+  /** Form → kind of role. */
+  readonly roles: ReadonlyMap<string, { kind: string; lemma: string; plural: boolean }>;
+  /** Form → lemma of an unnamed source. */
+  readonly groups: ReadonlyMap<string, string>;
+  /** Form → types a definite use may point back to. */
+  readonly organisations: ReadonlyMap<string, { types: readonly string[]; plural: boolean; lemma: string }>;
+  readonly documents: ReadonlySet<string>;
+}
+
+const plural = (word: string): string =>
+  word.endsWith("y") && !/[aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : /(s|x|ch|sh)$/u.test(word) ? `${word}es` : word.endsWith("man") ? `${word.slice(0, -3)}men` : `${word}s`;
+
+export function partyWords(lexicon: Lexicon): PartyWords {
+  const roles = new Map<string, { kind: string; lemma: string; plural: boolean }>();
+  for (const role of lexicon.roles) {
+    const lemma = role.word.toLowerCase();
+    roles.set(lemma, { kind: role.kind, lemma, plural: false });
+    roles.set((role.plural ?? plural(lemma)).toLowerCase(), { kind: role.kind, lemma, plural: true });
+  }
+  const groups = new Map<string, string>();
+  for (const group of lexicon.groupNouns) {
+    const lemma = typeof group === "string" ? group : group.lemma;
+    groups.set(lemma, lemma);
+    groups.set(typeof group === "string" ? plural(group) : (group.plural ?? plural(group.lemma)), lemma);
+  }
+  const organisations = new Map<string, { types: readonly string[]; plural: boolean; lemma: string }>();
+  for (const noun of lexicon.orgNouns) {
+    organisations.set(noun.word, { types: noun.types, plural: false, lemma: noun.word });
+    organisations.set(noun.plural ?? plural(noun.word), { types: noun.types, plural: true, lemma: noun.word });
+  }
+  const documents = new Set<string>();
+  for (const noun of lexicon.documentNouns) {
+    documents.add(noun);
+    documents.add(plural(noun));
+  }
+  return { roles, groups, organisations, documents };
+}
