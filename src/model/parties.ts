@@ -20,12 +20,18 @@ export interface ResolveContext {
   readonly reporter?: readonly number[];
   /** "Chinese operations" may stand for China. */
   readonly throughModifier?: boolean;
+  /** Parties "they" and "it" most likely mean in somebody's own words: those accused just before. */
+  readonly preferred?: readonly number[];
+  /** A common noun that names nobody known may be a party of its own ("a grand jury"). */
+  readonly anybody?: boolean;
 }
 
 /** From phrases to parties. Sentences are entered in order; a phrase is resolved in the sentence last entered. */
 export interface Resolver {
   readonly enter: (sentence: number) => void;
   readonly resolve: (np: NounPhrase, context: ResolveContext) => readonly Party[];
+  /** Bodies a person stands for by post: employer, ministry, state. */
+  readonly affiliations: (person: number) => readonly number[];
 }
 
 /** Who said a full quotation. */

@@ -90,13 +90,13 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
 }
 
 /** Who accuses: the subject, or in a passive the agent; nobody for an agentless passive. */
-function speakersOf(place: Place, clause: Clause): Party[] | null {
+function speakersOf(place: Place, clause: Clause, index: number): Party[] | null {
   if (clause.verb.passive) {
     const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
-    return agent ? place.resolve(agent.objects, clause.quote) : [];
+    return agent ? place.resolve(agent.objects, clause.quote, { anybody: true }) : [];
   }
   if (clause.subject.length === 0) return null;
-  const parties = place.resolve(clause.subject, clause.quote);
+  const parties = place.subjectOf(index, { anybody: true });
   return parties.length > 0 ? parties : null;
 }
 
@@ -111,7 +111,7 @@ function chain(place: Place, index: number, clause: Clause): Party[] {
 function apply(place: Place, clause: Clause, index: number, frame: Frame, last: string | null, verbs: VerbIndex): RawAccusation[] | null {
   if (frame.pattern === "that-clause") return thatClause(place, clause, index, frame, verbs);
   if (isWithheld(place, index, verbs.withheld)) return null;
-  const speakers = speakersOf(place, clause);
+  const speakers = speakersOf(place, clause, index);
   if (speakers === null) return null;
   const not = ids(speakers);
   const { wrongs } = place.scene;
@@ -147,7 +147,7 @@ function apply(place: Place, clause: Clause, index: number, frame: Frame, last: 
           : [{ rule: "each-other", place, clause: index, speakers, accused: speakers, reportedBy: [], cue: { from: clause.verb.from, to: clause.verb.to }, content, quote: clause.quote, tier: "inferred" as const, confidence: 60 }];
       }
       // "blamed for the delay": things are blamed too; only parties are accused.
-      return make(place.resolve(objects, clause.quote, { not, throughModifier: frame.id === "accuse-of" }), content, lead ? 0 : 8);
+      return make(place.resolve(objects, clause.quote, { not, throughModifier: frame.id === "accuse-of", anybody: frame.id === "accuse-of" || frame.id === "charge-with" }), content, lead ? 0 : 8);
     }
     case "content-on": {
       const lead = clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
@@ -214,7 +214,7 @@ function thatClause(place: Place, clause: Clause, index: number, frame: Frame, v
   if (inner.length === 0) return null;
   const speakers = clause.verb.passive
     ? (() => { const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0); return agent ? place.resolve(agent.objects, clause.quote) : []; })()
-    : place.resolve(clause.subject, clause.quote);
+    : place.subjectOf(index);
   if (speakers.length === 0 && !clause.verb.passive) return null;
   // "is said to", "was told that": who says so is not told.
   if (clause.verb.passive && speakers.length === 0) return null;
@@ -236,7 +236,7 @@ function told(place: Place, clause: Clause, index: number, speakers: readonly Pa
   const not = ids(speakers);
   if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
   const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
-  const accused = place.resolve(doers, clause.quote, { not, throughModifier: true }).filter((p) => !not.includes(p.entity));
+  const accused = place.resolve(doers, clause.quote, { not, throughModifier: true, preferred: place.scene.accusedBefore() }).filter((p) => !not.includes(p.entity));
   if (accused.length === 0) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = { from: wrong?.from ?? clause.verb.from, to: place.contentEnd(wrong?.from ?? clause.verb.from) };
@@ -285,7 +285,7 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       else if (prep === "of" || prep === "over" || prep === "about") content = { from: next.from, to: next.to };
       at = next.to;
     }
-    const that = place.parse.clauses.findIndex((c) => c.relation === "content" && c.noun?.head === np.head && c.marker === "that");
+    const that = place.parse.clauses.findIndex((c) => c.relation === "content" && c.noun !== null && (c.noun.head === np.head || c.noun.to === at) && c.marker === "that");
     const inner = place.clause(that);
     const governor = place.parse.clauses.find((c) => c.objects.includes(np) || c.subject.includes(np));
     if (governor && (governor.verb.negated || (governor.verb.modal !== null && governor.verb.modal !== "would"))) continue;

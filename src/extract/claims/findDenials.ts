@@ -91,7 +91,15 @@ function speakersOf(place: Place, clause: Clause): Party[] {
     const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
     return agent ? place.resolve(agent.objects, clause.quote) : [];
   }
-  return place.resolve(clause.subject, clause.quote);
+  const parties = place.subjectOf(place.parse.clauses.indexOf(clause));
+  if (parties.length > 0) return parties;
+  // "All three pleaded not guilty", "Both deny it": those accused just before.
+  const subject = clause.subject[0];
+  const text = subject ? place.words(subject.from, subject.to) : "";
+  if (/^(both|all|all (two|three|four|five|six)|the (two|three|four|pair|trio|couple|others)|they|each|neither)( men| women| defendants| companies| firms)?$/u.test(text)) {
+    return place.scene.accusedBefore().slice(0, 4).map((entity): Party => ({ entity, via: "pronoun", onBehalfOf: null, sure: false }));
+  }
+  return [];
 }
 
 /** Does the denial name whose claim it denies: "the ministry's claim", "hit back at the club"? */
@@ -165,7 +173,9 @@ function dismissing(place: Place, clause: Clause, index: number, words: DenialWo
   const aboutClaim = place.isHead(object, words.deniable);
   const isPointer = pointing.test(place.headWord(object)) && object.to - object.from === 1;
   if (!aboutClaim && !isPointer && !(dismissal && entry)) return null;
-  if (calls && !entry && !dismissal) return null;
+  const label = clause.predicate ?? (as ? { from: as.at + 1, to: as.at + 2 } : null);
+  const quotedLabel = label !== null && place.scene.quotes.some((q) => { const t = place.token(label.from); return t !== undefined && q.start <= t.start && q.start >= t.start - 6 && q.end > t.start; });
+  if (calls && !entry && !dismissal && !quotedLabel) return null;
   if (entry && !dismissal) {
     if (isPointer && !/^(reject|dismiss|dispute)$/u.test(entry[0] ?? "")) return null;
     if (place.isHead(object, words.declined) && !strongClaim.test(place.headWord(object))) return null;
@@ -179,7 +189,7 @@ function dismissing(place: Place, clause: Clause, index: number, words: DenialWo
   return {
     rule: dismissal ? (entry ? "dismiss-as" : "say-false") : "reject-claim", place, clause: index, speakers, responseType: entry?.[0] === "refute" || dismissal?.includes("true") || dismissal === "false" ? "denies" : "rejects",
     target: targetOf(place, clause, object), cue: cueOf(clause), content: { from: object.from, to: as ? place.contentEnd(as.at) : object.to }, quote: clause.quote,
-    tier: speakers.length > 0 ? "explicit" : "inferred", confidence: claimWord ? 88 : 72, needsAccusation: !claimWord,
+    tier: speakers.length > 0 ? "explicit" : "inferred", confidence: claimWord ? 88 : 72, needsAccusation: !claimWord || (!dismissal && !entry),
   };
 }
 
@@ -211,7 +221,7 @@ function plea(place: Place, clause: Clause, index: number): RawDenial | null {
 function voice(place: Place, clause: Clause, index: number, words: DenialWords): { parties: readonly Party[]; cue: Clause | null } {
   const up = reporters(place, index).find((r) => words.speech.has(r.clause.verb.lemma) && !r.clause.verb.negated);
   if (up) {
-    const parties = place.resolve(up.clause.subject, up.clause.quote);
+    const parties = place.subjectOf(up.at);
     if (parties.length > 0) return { parties, cue: up.clause };
   }
   if (clause.quote !== null) return { parties: place.quoteSpeakers(clause.quote), cue: null };

@@ -13,17 +13,20 @@ const unknownTime = { value: null, precision: "unknown", basis: "unknown", text:
 const unique = (list: readonly number[]): number[] => [...new Set(list)];
 
 /** Makes the reader of claims: everything the earlier stages found in a document → its accusations and denials, in text order. */
-export function makeClaimReader(lexicon: Lexicon): (scene: Omit<ClaimScene, "lexicon" | "wrongs">, summits: readonly SummitFinding[]) => ClaimFinding[] {
+export function makeClaimReader(lexicon: Lexicon): (scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore">, summits: readonly SummitFinding[]) => ClaimFinding[] {
   const accusationsIn = makeAccusationFinder(lexicon);
   const denialsIn = makeDenialFinder(lexicon);
   const wrongs = makeWrongs(lexicon);
   return (parts, summits) => {
-    const scene: ClaimScene = { ...parts, lexicon, wrongs };
     const accusations: AccusationFinding[] = [];
+    let current = 0;
+    const accusedBefore = (): number[] => unique(accusations.filter((a) => current - a.sentence <= 6).reverse().flatMap((a) => a.accused));
+    const scene: ClaimScene = { ...parts, lexicon, wrongs, accusedBefore };
     const denials: RawDenial[] = [];
     for (const sentence of scene.sentences) {
       if (sentence.zone === "caption") continue;
       scene.resolver.enter(sentence.index);
+      current = sentence.index;
       const place = new Place(scene, sentence.index);
       const dismissed = denialsIn(place);
       denials.push(...dismissed);
@@ -171,10 +174,12 @@ function isAccused(scene: ClaimScene, sides: readonly number[], accusations: rea
     for (const accused of a.accused) {
       const entity = scene.entities[accused];
       const held = sides.some((s) => {
+        if (scene.resolver.affiliations(s).some((body) => body === accused || (entity?.kind === "nation" && scene.entities[body]?.nation === entity.iso))) return true;
         const position = scene.entities[s]?.position?.toLowerCase() ?? "";
         return s === accused || (entity !== undefined && position !== "" && position.includes(entity.label.toLowerCase()));
       });
-      const state = entity?.kind === "nation" && isos.includes(entity.iso ?? "");
+      const iso = entity?.iso ?? (entity?.actorType === "government" || entity?.actorType === "agency" || entity?.actorType === "mission" ? entity.nation : null);
+      const state = iso !== null && iso !== undefined && isos.includes(iso);
       if ((held || state) && !hit.includes(accused)) hit.push(accused);
     }
   }
@@ -186,7 +191,8 @@ function denial(scene: ClaimScene, raw: RawDenial, accusations: readonly Accusat
   if (!common) return null;
   const sides = [...common.speakers, ...common.onBehalfOf];
   const reached = isAccused(scene, sides, accusations);
-  if (raw.needsAccusation && reached.length === 0) return null;
+  const justBefore = accusations.some((a) => a.sentence <= raw.place.sentence.index && raw.place.sentence.index - a.sentence <= 3 && !a.speakers.some((s) => sides.includes(s)));
+  if (raw.needsAccusation && reached.length === 0 && !(raw.rule === "reject-claim" && justBefore)) return null;
   return {
     ...common,
     kind: "denial",

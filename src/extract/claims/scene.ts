@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase, Parse, QuoteSpan } from "../../model/grammar.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
-import type { Party, QuoteSpeaker, Resolver } from "../../model/parties.ts";
+import type { Party, QuoteSpeaker, ResolveContext, Resolver } from "../../model/parties.ts";
 import type { Entity, Mention, Relation } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/text.ts";
 import type { Wrongs } from "./wrongs.ts";
@@ -18,7 +18,11 @@ export interface ClaimScene {
   readonly resolver: Resolver;
   readonly lexicon: Lexicon;
   readonly wrongs: Wrongs;
+  /** Parties accused in the sentences before, the last first. */
+  readonly accusedBefore: () => readonly number[];
 }
+
+type ResolveOptions = Omit<ResolveContext, "speaker">;
 
 /** One sentence under the rules. */
 export class Place {
@@ -60,7 +64,17 @@ export class Place {
     return quote === null ? [] : (this.scene.speakers.get(quote)?.parties ?? []);
   }
 
-  resolve(nps: readonly NounPhrase[], quote: number | null, options: { not?: readonly number[]; reporter?: readonly number[]; throughModifier?: boolean } = {}): Party[] {
+  /** The parties a clause has as its subject; "it" and "they" in a reported clause are first taken for whoever reports. */
+  subjectOf(index: number, options: ResolveOptions = {}): Party[] {
+    const clause = this.parse.clauses[index];
+    if (!clause) return [];
+    const up = this.parse.clauses[clause.governor ?? -1];
+    const reported = clause.relation === "content" && up !== undefined && up.quote === clause.quote && clause.governor !== index;
+    const reporter = reported ? this.resolve(up.subject, up.quote).map((p) => p.entity) : [];
+    return this.resolve(clause.subject, clause.quote, reporter.length > 0 ? { reporter, ...options } : options);
+  }
+
+  resolve(nps: readonly NounPhrase[], quote: number | null, options: ResolveOptions = {}): Party[] {
     const speaker = this.quoteSpeakers(quote)[0]?.entity ?? null;
     const out: Party[] = [];
     for (const np of nps) {

@@ -3,6 +3,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party, ResolveContext, Resolver } from "../../model/parties.ts";
 import type { Entity, Mention, Relation } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/text.ts";
+import { findAffiliations } from "./affiliations.ts";
 import { type PartyWords, partyWords } from "./partyWords.ts";
 
 export interface DocumentState {
@@ -60,6 +61,7 @@ class DocumentResolver implements Resolver {
 
   /** Mentions found by reference, per sentence. */
   private readonly referred: Mention[][] = [];
+  private readonly posts: ReadonlyMap<number, readonly number[]>;
   private readonly state: DocumentState;
   private readonly words: PartyWords;
   private readonly quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>;
@@ -70,7 +72,10 @@ class DocumentResolver implements Resolver {
     this.quoteSpeakers = quoteSpeakers;
     for (const mention of state.mentions) (this.bySentence[mention.sentence] ??= []).push(mention);
     for (const mention of state.mentions) this.noteGender(mention);
+    this.posts = findAffiliations(state.sentences, state.mentions, state.entities, words);
   }
+
+  readonly affiliations = (person: number): readonly number[] => this.posts.get(person) ?? [];
 
   readonly enter = (sentence: number): void => {
     this.at = sentence;
@@ -133,6 +138,8 @@ class DocumentResolver implements Resolver {
     const head = this.lower(np.head);
     if (np.entity !== null) return [{ entity: np.entity, via: "name", onBehalfOf: null, sure: true }];
     if (np.to - np.from === 1 && (singularPronouns.has(head) || itPronouns.has(head) || theyPronouns.has(head) || firstPronouns.has(head))) return this.pronoun(head, np, context);
+    const called = this.called(np);
+    if (called) return [{ entity: called.entity, via: "name", onBehalfOf: null, sure: true }];
     const beside = this.appositive(np);
     if (beside) return [{ entity: beside.entity, via: "name", onBehalfOf: null, sure: true }];
     const role = this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
@@ -154,8 +161,23 @@ class DocumentResolver implements Resolver {
       if (nation) return [{ entity: nation.entity, via: "modifier", onBehalfOf: null, sure: true }];
     }
     const token = this.token(np.head);
+    if (context.anybody && token && (token.pos === "NOUN" || token.pos === "PROPN") && !bareCriminals.has(head)) {
+      const owner = this.mentionsIn(np.from, np.to).find((m) => this.entity(m.entity)?.kind === "nation");
+      return [{ entity: this.add(np, owner?.entity ?? null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: false }];
+    }
     if (token?.pos === "PROPN" && /^\p{Lu}/u.test(token.text) && np.from + 2 >= np.to && !(np.head === 0)) return [{ entity: this.add(np, null, "organisation"), via: "unknown-name", onBehalfOf: null, sure: false }];
     return [];
+  }
+
+  /** "a hacking collective known as Tin Heron", "a group it calls Tin Heron". */
+  private called(np: NounPhrase): Mention | null {
+    let at = np.to;
+    while (["also", "it", "they", "he", "she", "which", "that", ",", "is", "was", "commonly", "publicly", "widely", "researchers", "and", "itself"].includes(this.lower(at)) && at < np.to + 4) at++;
+    if (!/^(known|called|dubbed|named|codenamed|nicknamed|tracked|calls|call|calling|dubs)$/u.test(this.lower(at))) return null;
+    at++;
+    if (["as", "itself", "themselves"].includes(this.lower(at))) at++;
+    while (/^["“‘']$/u.test(this.token(at)?.text ?? "")) at++;
+    return (this.bySentence[this.at] ?? []).find((m) => m.from === at && this.entity(m.entity)?.kind === "actor") ?? null;
   }
 
   /** "the club's chairman, Jo Reed, said": the name behind the comma. */
@@ -260,8 +282,11 @@ class DocumentResolver implements Resolver {
     if (owner && this.entity(owner.entity)?.kind === "actor" && !this.isPerson(owner.entity)) return [{ ...owner, via: "definite", sure: false }];
     const coalition = inner.find((m) => this.entity(m.entity)?.actorType === "coalition");
     if (coalition) return [{ entity: coalition.entity, via: "definite", onBehalfOf: null, sure: true }];
-    if (isDefinite && inner.length === 0 && !noun.plural) {
-      const antecedent = this.recent((e) => answersTo(e, noun.types) && e.kind === "actor" && !context.not?.includes(e.key), 12);
+    const others = inner.filter((m) => this.entity(m.entity)?.kind !== "nation");
+    if (isDefinite && others.length === 0 && !noun.plural) {
+      const iso = nation ? this.entity(nation.entity)?.iso : null;
+      const fitting = (e: Entity): boolean => answersTo(e, noun.types) && e.kind === "actor" && e.actorType !== "unnamed" && !context.not?.includes(e.key);
+      const antecedent = (iso ? this.recent((e) => fitting(e) && e.nation === iso, 12, np.from) : null) ?? this.recent((e) => fitting(e) && (!iso || e.nation === null || e.nation === iso), 12, np.from);
       if (antecedent !== null) return [{ entity: antecedent, via: "definite", onBehalfOf: null, sure: true }];
       const before = this.unnamedBefore(noun.lemma);
       if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
@@ -302,6 +327,8 @@ class DocumentResolver implements Resolver {
       const fits = (key: number): boolean => this.isPerson(key) && key !== context.speaker && !context.not?.includes(key) && (this.gender.get(key) ?? wanted) === wanted;
       const reporter = context.reporter?.find(fits);
       if (reporter !== undefined) return [as(reporter)];
+      const accused = context.preferred?.find(fits);
+      if (accused !== undefined) return [{ ...as(accused), sure: false }];
       const same = (this.subjects[this.at] ?? []).find((p) => fits(p.entity) && this.standsBefore(p.entity, np.from));
       if (same) return give(same);
       for (let back = 1; back <= 3; back++) {
@@ -321,6 +348,8 @@ class DocumentResolver implements Resolver {
     };
     const reporters = context.reporter?.filter(fits) ?? [];
     if (reporters.length > 0) return reporters.map(as);
+    const preferred = context.preferred?.filter(fits) ?? [];
+    if (preferred.length > 0) return preferred.slice(0, they ? 3 : 1).map((key) => ({ ...as(key), sure: false }));
     const inSentence = (this.subjects[this.at] ?? []).filter((p) => fits(p.entity) && this.standsBefore(p.entity, np.from));
     if (inSentence.length > 0) return they ? inSentence.slice(0, 3).map((p) => as(p.entity)) : give(inSentence[0]);
     for (let back = 1; back <= 2; back++) {
@@ -341,15 +370,15 @@ class DocumentResolver implements Resolver {
   }
 
   /** The entity mentioned last before the end of this sentence that fits; subjects of a sentence come before its other mentions. */
-  private recent(fits: (entity: Entity) => boolean, sentences: number): number | null {
+  private recent(fits: (entity: Entity) => boolean, sentences: number, before = Number.POSITIVE_INFINITY): number | null {
     for (let back = 0; back <= sentences && this.at - back >= 0; back++) {
       const s = this.at - back;
       if (back > 0) {
         const subject = this.subjects[s]?.find((p) => { const e = this.entity(p.entity); return e !== undefined && fits(e); });
         if (subject) return subject.entity;
       }
-      const named = (this.bySentence[s] ?? []).concat(back > 0 ? (this.referred[s] ?? []) : []).filter((m) => { const e = this.entity(m.entity); return e !== undefined && fits(e); });
-      const last = back === 0 ? named[0] : named.at(-1);
+      const named = (this.bySentence[s] ?? []).concat(back > 0 ? (this.referred[s] ?? []) : []).filter((m) => back > 0 || m.to <= before).filter((m) => { const e = this.entity(m.entity); return e !== undefined && fits(e); });
+      const last = back === 0 && before === Number.POSITIVE_INFINITY ? named[0] : named.at(-1);
       if (last) return last.entity;
     }
     return null;

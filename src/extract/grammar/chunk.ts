@@ -327,6 +327,11 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       const verbNext = isVerbal(next) || (next?.pos === "ADV" && isVerbal(cells[i + 2]));
       if (cell.lower === "that") {
         if (previous?.kind === "np" && verbNext) { simple("rel"); continue; }
+        if (cell.pos === "DET" && next?.pos === "NOUN" && !verbNext) {
+          const np = nounPhrase(cells, i, words);
+          const after = np ? cells[np.next] : undefined;
+          if (np && np.np.to - np.np.from > 1 && !isVerbal(after)) { chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np }); i = np.next; continue; }
+        }
         if (next && (next.pos === "NOUN" || next.pos === "ADJ") && !(next.pos === "NOUN" && /s$/u.test(next.lower)) && previous?.kind !== "vg" && previous?.kind !== "np") {
           const np = nounPhrase(cells, i, words);
           if (np && np.np.to - np.np.from > 1 && cell.pos === "DET") { chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np }); i = np.next; continue; }

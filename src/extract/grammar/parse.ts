@@ -179,6 +179,14 @@ function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: R
       return;
     }
   }
+  // "a charge the firm dismissed": no relative pronoun, and the verb lacks its object.
+  const gap = chunks[subject.start - 1]?.np;
+  if (gap && subject.via === "direct" && clause.objects.length === 0 && !isTime(scene, gap) && transitive.has(clause.verb.lemma) && !clause.verb.passive) {
+    clause.relation = "relative";
+    clause.noun = gap;
+    clause.objects = [gap];
+    return;
+  }
   // "said that in March the firm lied": a fronted phrase between the marker and the subject.
   let probe = l;
   while (probe > 0 && (chunks[probe]?.kind === "comma" || chunks[probe]?.kind === "np" || chunks[probe]?.kind === "prep" || chunks[probe]?.kind === "adv")) {

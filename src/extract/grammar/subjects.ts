@@ -196,6 +196,16 @@ function antecedent(scene: Scene, r: number): { nps: NounPhrase[]; start: number
     if (scene.isPerson(nearest)) return chunks[at - 1]?.kind === "cc" ? { nps: all.nps, start: all.start } : { nps: [nearest], start: at };
     return { nps: all.nps, start: all.start };
   }
+  // "Agrodun, a grain handler in the town of Apatin, which has been accused": a comma sends "which" back to what is explained.
+  const set = chunks[r - 1]?.kind === "comma";
+  if (set) {
+    const top = climb(scene, at);
+    const comma = chunks[top - 1];
+    const explained = chunks[top - 2]?.np;
+    if (comma?.kind === "comma" && explained && explained.entity !== null && chunks[top]?.np?.entity === null) return { nps: [explained], start: top - 2 };
+    const topNp = chunks[top]?.np;
+    if (topNp && topNp.entity !== null) return { nps: [topNp], start: top };
+  }
   return { nps: [nearest], start: at };
 }
 
