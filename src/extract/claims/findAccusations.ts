@@ -84,6 +84,7 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
       }
       if (matched.size === 0 && clause.quote !== null) found.push(...inQuotation(place, clause, index));
     });
+    found.push(...accordingTo(place));
     found.push(...nominal(place, verbs), ...stemming(place, verbs), ...backed(place, verbs));
     return found;
   };
@@ -226,6 +227,22 @@ function thatClause(place: Place, clause: Clause, index: number, frame: Frame, v
     if (raw) break;
   }
   return out.length > 0 ? out : null;
+}
+
+/** "According to the mayor, Y opened the dam and drowned 200 sheep." */
+function accordingTo(place: Place): RawAccusation[] {
+  for (const source of place.parse.accordingTo) {
+    const speakers = place.resolve(source.sources, source.quote, { anybody: true });
+    if (speakers.length === 0) continue;
+    for (const [index, clause] of place.parse.clauses.entries()) {
+      if (clause.quote !== source.quote || clause.verb.form !== "finite" || clause.relation === "parenthetical" || clause.relation === "relative") continue;
+      const up = place.clause(clause.governor);
+      if (clause.relation === "content" && up && up.subject.length > 0) continue;
+      const raw = told(place, clause, index, speakers, "according-to", true, clause, index, 72);
+      if (raw) return [{ ...raw, cue: { from: source.at, to: source.at + 2 } }];
+    }
+  }
+  return [];
 }
 
 /** What one clause tells of a party, said by these speakers. */

@@ -245,7 +245,8 @@ function labelled(place: Place, clause: Clause, index: number, words: DenialWord
   const existential = head === "there" || place.lower(clause.verb.from - 1) === "there";
   const claimSubject = subject !== undefined && place.isHead(subject, words.deniable);
   const pointer = pointing.test(head) && (!subject || subject.to - subject.from === 1);
-  if (!claimSubject && !pointer && !existential) return null;
+  const invented = dismissal !== null && /^(fantasy|fabrication|fabrications|lie|lies|nonsense|invention|fiction|fake|slander|hoax|rubbish|baseless|groundless|unfounded|untrue)$/u.test(dismissal) && subject !== undefined && /^(the|these|those|this|that|such)$/u.test(place.lower(subject.from));
+  if (!claimSubject && !pointer && !existential && !invented) return null;
   if (existential && !/\bno (truth|basis|merit|substance|foundation)\b/u.test(rest)) return null;
   const { parties, cue } = voice(place, clause, index, words);
   if (parties.length === 0) return null;
@@ -253,7 +254,7 @@ function labelled(place: Place, clause: Clause, index: number, words: DenialWord
   return {
     rule: clause.quote !== null ? "quote-label" : "say-false", place, clause: index, speakers: parties, responseType: /true|false/u.test(dismissal ?? "true") ? "denies" : "rejects",
     target: clause.quote !== null ? { by: "quotation" } : { by: "anaphora" }, cue: cue ? cueOf(cue) : cueOf(clause), content: { from: subject?.from ?? clause.verb.from, to: clause.end }, quote: clause.quote,
-    tier: strong ? "explicit" : "inferred", confidence: strong ? 82 : 65, needsAccusation: !strong || clause.quote !== null,
+    tier: strong ? "explicit" : "inferred", confidence: strong ? 82 : 65, needsAccusation: !strong,
   };
 }
 

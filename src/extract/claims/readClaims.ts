@@ -191,13 +191,15 @@ function denial(scene: ClaimScene, raw: RawDenial, accusations: readonly Accusat
   if (!common) return null;
   const sides = [...common.speakers, ...common.onBehalfOf];
   const reached = isAccused(scene, sides, accusations);
+  // Nobody here accuses the speaker or its side: a post holder speaks for the body.
+  const posts = common.onBehalfOf.length > 0 ? [] : common.speakers.flatMap((s) => scene.resolver.affiliations(s).slice(0, 1));
   const justBefore = accusations.some((a) => a.sentence <= raw.place.sentence.index && raw.place.sentence.index - a.sentence <= 3 && !a.speakers.some((s) => sides.includes(s)));
   if (raw.needsAccusation && reached.length === 0 && !(raw.rule === "reject-claim" && justBefore)) return null;
   return {
     ...common,
     kind: "denial",
     polarity: "negated",
-    onBehalfOf: unique([...common.onBehalfOf, ...reached.filter((r) => !common.speakers.includes(r))]),
+    onBehalfOf: unique([...common.onBehalfOf, ...(reached.length > 0 ? reached : posts).filter((r) => !common.speakers.includes(r))]),
     reportedBy: [],
     responseType: raw.responseType,
     content: raw.content ? raw.place.span(raw.content.from, raw.content.to) : null,

@@ -140,8 +140,8 @@ class DocumentResolver implements Resolver {
     if (np.to - np.from === 1 && (singularPronouns.has(head) || itPronouns.has(head) || theyPronouns.has(head) || firstPronouns.has(head))) return this.pronoun(head, np, context);
     const called = this.called(np);
     if (called) return [{ entity: called.entity, via: "name", onBehalfOf: null, sure: true }];
-    const beside = this.appositive(np);
-    if (beside) return [{ entity: beside.entity, via: "name", onBehalfOf: null, sure: true }];
+    const beside = this.appositives(np);
+    if (beside.length > 0) return beside.map((m) => ({ entity: m.entity, via: "name", onBehalfOf: null, sure: true }));
     const role = this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
     if (role?.kind === "spokesperson") return this.spokesperson(np, context);
     if (this.words.documents.has(head)) return this.document(np, head);
@@ -180,23 +180,35 @@ class DocumentResolver implements Resolver {
     return (this.bySentence[this.at] ?? []).find((m) => m.from === at && this.entity(m.entity)?.kind === "actor") ?? null;
   }
 
-  /** "the club's chairman, Jo Reed, said": the name behind the comma. */
-  private appositive(np: NounPhrase): Mention | null {
+  /** "the club's chairman, Jo Reed, said", "the operator, Norvik, of …", "two executives, Jo Reed and Al Orr": the names behind the comma. */
+  private appositives(np: NounPhrase): Mention[] {
+    const head = this.token(np.head);
+    if (!head || head.pos !== "NOUN") return [];
     const mentions = this.bySentence[this.at] ?? [];
+    const role = this.words.roles.get(head.lower);
+    const many = role?.plural ?? this.words.organisations.get(head.lower)?.plural ?? (head.lower !== head.lemma && head.lower.endsWith("s"));
+    const nameAt = (at: number): Mention | undefined => mentions.find((m) => (m.from === at || (m.from === at + 1 && this.token(at)?.pos !== "PUNCT" && /^\p{Lu}/u.test(this.token(at)?.text ?? ""))) && m.via !== "demonym" && this.entity(m.entity)?.kind === "actor");
     for (let at = np.to; at < np.to + 12; at++) {
-      const word = this.lower(at);
-      if (word === ",") {
-        const next = mentions.find((m) => m.from === at + 1 || (m.from === at + 2 && /^(mr|ms|mrs|dr|sir)\.?$/u.test(this.lower(at + 1))));
-        const person = next && this.isPerson(next.entity);
-        const headRole = this.words.roles.get(this.lower(np.head));
-        const after = next ? this.lower(next.to) : "";
-        if (next && person && headRole && !headRole.plural && (after === "," || after === "" || after === ".")) return next;
-        return null;
+      if (this.lower(at) === ",") {
+        const first = nameAt(at + 1);
+        if (!first) return [];
+        const isOrganisation = this.words.organisations.has(head.lower);
+        if (this.isPerson(first.entity) ? isOrganisation : !isOrganisation && role !== undefined) return [];
+        const names = [first];
+        let to = first.to;
+        while (many && names.length < 8 && (this.lower(to) === "," || this.lower(to) === "and")) {
+          const next = nameAt(to + 1) ?? (this.lower(to + 1) === "and" ? nameAt(to + 2) : undefined);
+          if (!next) break;
+          names.push(next);
+          to = next.to;
+        }
+        const after = this.lower(to);
+        return after === "," || after === "" || after === "." || names.length > 1 ? names : [];
       }
       const token = this.token(at);
-      if (!token || token.pos === "VERB" || token.pos === "AUX" || token.pos === "PUNCT") return null;
+      if (!token || token.pos === "VERB" || token.pos === "AUX" || token.pos === "PUNCT") return [];
     }
-    return null;
+    return [];
   }
 
   /** The phrase hung on with a preposition: "of the ministry", "at Norvik". */
@@ -350,10 +362,11 @@ class DocumentResolver implements Resolver {
     if (reporters.length > 0) return reporters.map(as);
     const preferred = context.preferred?.filter(fits) ?? [];
     if (preferred.length > 0) return preferred.slice(0, they ? 3 : 1).map((key) => ({ ...as(key), sure: false }));
-    const inSentence = (this.subjects[this.at] ?? []).filter((p) => fits(p.entity) && this.standsBefore(p.entity, np.from));
+    const named = (list: Party[]): Party[] => (list.some((p) => this.entity(p.entity)?.actorType !== "unnamed") ? list.filter((p) => this.entity(p.entity)?.actorType !== "unnamed") : list);
+    const inSentence = named((this.subjects[this.at] ?? []).filter((p) => fits(p.entity) && this.standsBefore(p.entity, np.from)));
     if (inSentence.length > 0) return they ? inSentence.slice(0, 3).map((p) => as(p.entity)) : give(inSentence[0]);
     for (let back = 1; back <= 2; back++) {
-      const subjects = (this.subjects[this.at - back] ?? []).filter((p) => fits(p.entity));
+      const subjects = named((this.subjects[this.at - back] ?? []).filter((p) => fits(p.entity)));
       if (subjects.length > 0) return they ? subjects.slice(0, 1).map((p) => ({ ...as(p.entity), sure: false })) : [{ ...as(subjects[0]?.entity ?? 0), sure: back === 1 }];
     }
     return [];

@@ -24,8 +24,10 @@ export function partyWords(lexicon: Lexicon): PartyWords {
   const groups = new Map<string, string>();
   for (const group of lexicon.groupNouns) {
     const lemma = typeof group === "string" ? group : group.lemma;
-    groups.set(lemma, lemma);
-    groups.set(typeof group === "string" ? plural(group) : (group.plural ?? plural(group.lemma)), lemma);
+    const many = typeof group === "string" ? group : (group.plural ?? plural(group.lemma));
+    groups.set(many, lemma);
+    // "an official" is a party as well, "the firm" points back to a named one.
+    if (!lexicon.orgNouns.some((noun) => noun.word === lemma)) groups.set(lemma, lemma);
   }
   const organisations = new Map<string, { types: readonly string[]; plural: boolean; lemma: string }>();
   for (const noun of lexicon.orgNouns) {

@@ -88,6 +88,8 @@ export function reduced(scene: Scene, v: number): boolean {
   if (vg.form !== "finite" || vg.to - vg.from > 1 || vg.passive) return false;
   const main = lowerAt(scene, vg.main);
   if (!/(ed|en)$/u.test(main) && !words.irregular.has(main)) return false;
+  // "is a fairy tale spun out of spite".
+  if (chunks[v - 2]?.vg?.lemma === "be" && chunks[v + 1]?.kind !== "np") return true;
   // "which the minister accused of fraud": the verb of a relative clause has its subject beside it.
   if (chunks[v - 2]?.kind === "rel" || contentNoun(scene, v - 1) >= 0) return false;
   const next = chunks[v + 1];
@@ -127,6 +129,18 @@ function setOff(scene: Scene, v: number, comma: number): boolean {
   return isFinite(chunks[k]);
 }
 
+/** "I have made mistakes and everyone has seen them": behind a finite verb with an object, "and" begins a clause of its own. */
+function newClause(scene: Scene, cc: number): boolean {
+  const { chunks, words } = scene;
+  for (let j = cc - 1; j >= 0; j--) {
+    const chunk = chunks[j];
+    if (!chunk || chunk.kind === "comma" || chunk.kind === "dash" || chunk.kind === "sub" || chunk.kind === "rel" || chunk.kind === "stop" || chunk.kind === "quote") return false;
+    if (isFinite(chunk)) return !(words.speech.has(chunk.vg?.lemma ?? "") && chunks[j + 1]?.kind === "np");
+    if (chunk.vg) return false;
+  }
+  return false;
+}
+
 /** "Canada, France and Britain": the phrases joined to the one at i, leftwards; `start` is the first one's chunk. */
 function joined(scene: Scene, i: number): { nps: NounPhrase[]; start: number } {
   const { chunks } = scene;
@@ -135,7 +149,7 @@ function joined(scene: Scene, i: number): { nps: NounPhrase[]; start: number } {
   if (!topNp) return { nps: [], start: i };
   let nps = [topNp];
   let start = top;
-  const joins = chunks[top - 1]?.kind === "cc" && ["and", "or", "&", "nor"].includes(lowerAt(scene, chunks[top - 1]?.from ?? -1));
+  const joins = chunks[top - 1]?.kind === "cc" && !newClause(scene, top - 1) && ["and", "or", "&", "nor"].includes(lowerAt(scene, chunks[top - 1]?.from ?? -1));
   const gap = joins && chunks[top - 2]?.kind === "comma" ? 3 : 2;
   const beside = chunks[top - gap]?.np;
   if (joins && beside) {
@@ -174,8 +188,13 @@ function opening(scene: Scene, i: number): number {
     const inside = chunks.slice(j + 1, i);
     const first = inside[0];
     if (!first || chunks[left(scene, j)]?.kind !== "np") continue;
+    // "The company, she said, had …".
+    const aside = inside.length <= 6 && first.kind === "np" && inside.at(-1)?.vg !== undefined && scene.words.speech.has(inside.at(-1)?.vg?.lemma ?? "") && inside.slice(0, -1).every((c) => c.kind === "np" || c.kind === "prep");
+    if (aside) return j;
     const relative = first.kind === "rel" || (first.kind === "prep" && inside[1]?.kind === "rel") || first.kind === "sub" || lowerAt(scene, first.from) === "whose";
-    const finite = inside.some((c) => isFinite(c));
+    // A finite verb inside a relative clause of the parenthesis does not count: "a courteous engineer who receives visitors".
+    const rel = inside.findIndex((c) => c.kind === "rel");
+    const finite = inside.some((c, k) => isFinite(c) && (rel < 0 || k < rel));
     if (relative || !finite || kind === "dash") return j;
     if (inside.length > 3) return -1;
   }
@@ -226,6 +245,30 @@ function verbBefore(scene: Scene, v: number): number {
   return -1;
 }
 
+/** Verbs of saying and answering proper, not of knowing or finding. */
+const firmly = new Set(["say", "tell", "add", "accuse", "deny", "claim", "allege", "warn", "insist", "reject", "call", "describe", "dismiss", "blame", "condemn", "criticise", "criticize", "argue", "vow", "promise", "urge", "demand", "ask", "announce"]);
+
+const reporting = new Set(["accuse", "blame", "call", "describe", "condemn", "criticise", "criticize", "denounce", "cite", "deny", "dismiss", "reject", "label", "brand"]);
+
+/** "asked it to bar the firm until the case is settled, accusing it": a participle behind a comma goes with the main verb. */
+function mainVerbBefore(scene: Scene, v: number, overContent: boolean): number {
+  const { chunks } = scene;
+  let near = -1;
+  for (let j = v - 1; j >= 0 && chunks[j]?.kind !== "stop" && chunks[j]?.kind !== "quote"; j--) {
+    if (!isFinite(chunks[j])) continue;
+    const { start, via } = findSubject(scene, j, 4);
+    if (via === "relative" || via === "reduced-relative") continue;
+    const marker = chunks[left(scene, start)];
+    const word = marker?.kind === "sub" ? lowerAt(scene, marker.from) : "";
+    if (word !== "" && word !== "that") continue;
+    if (near < 0) near = j;
+    if (!overContent) return j;
+    const reported = word === "that" || (chunks[start - 1]?.vg !== undefined && scene.words.speech.has(chunks[start - 1]?.vg?.lemma ?? ""));
+    if (!reported) return j;
+  }
+  return near;
+}
+
 /** "denied it was there and says": a verb of saying is joined to the verb that reports, not to the one reported. */
 function higherVerb(scene: Scene, j: number): number {
   const { chunks, words } = scene;
@@ -243,7 +286,16 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
   const { chunks, words } = scene;
   const vg = chunks[v]?.vg;
   if (!vg || depth > 6) return none(v);
-  const l = left(scene, v);
+  let l = left(scene, v);
+  // "Norvik, a start-up, in January traced …": a time between subject and verb is passed over.
+  for (let guard = 0; guard < 3; guard++) {
+    const time = chunks[l]?.np;
+    if (!time || !isTime(scene, time)) break;
+    const ahead = chunks[l - 1]?.kind === "prep" ? l - 2 : l - 1;
+    const kind = chunks[ahead]?.kind;
+    if (kind !== "np" && kind !== "comma" && kind !== "dash") break;
+    l = ahead;
+  }
   const before = chunks[l];
   const speaks = words.speech.has(vg.lemma);
   const after = chunks[v + 1];
@@ -264,9 +316,11 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
   }
 
   const quoteBefore = before?.kind === "quote" || (before?.kind === "comma" && chunks[l - 1]?.kind === "quote");
-  if (speaks && vg.form === "finite" && after?.kind === "np" && (quoteBefore || (l < 0 && vg.to - vg.from === 1) || (before?.kind === "comma" && /^(say|add|explain|write|report|argue|warn|note|claim|insist)$/u.test(vg.lemma) && vg.to - vg.from === 1))) {
+  const saidBefore = chunks.slice(0, Math.max(0, l)).some((c, j) => isFinite(c) && !setOff(scene, j, left(scene, j)) && !reduced(scene, j));
+  if (speaks && vg.form === "finite" && after?.kind === "np" && (quoteBefore || (l < 0 && vg.to - vg.from === 1) || (before?.kind === "comma" && saidBefore && /^(say|add|explain|write|report|argue|warn|note|claim|insist)$/u.test(vg.lemma) && vg.to - vg.from === 1))) {
     const next = after.np as NounPhrase;
-    if (!isTime(scene, next) && (quoteBefore || !isFinite(chunks[v + 2]))) {
+    const apposed = chunks[v + 2]?.kind === "comma" && chunks[v + 4]?.kind === "comma" && isFinite(chunks[v + 5]);
+    if (!isTime(scene, next) && (quoteBefore || !(isFinite(chunks[v + 2]) || apposed))) {
       const nps = [next];
       const cc = chunks[v + 2];
       const second = chunks[v + 3]?.np;
@@ -290,7 +344,7 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
       // "The firm, accused of fraud, denied it".
       return { nps: [chunks[left(scene, l)]?.np as NounPhrase], via: "reduced-relative", start: v };
     }
-    const j = verbBefore(scene, v);
+    const j = before?.kind === "comma" && vg.form === "gerund" ? mainVerbBefore(scene, v, speaks || reporting.has(vg.lemma)) : verbBefore(scene, v);
     if (j < 0) return fronted(scene, v, depth);
     const up = findSubject(scene, j, depth + 1);
     return { nps: up.nps, via: "participle", start: v };
@@ -306,7 +360,7 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
   }
   if (before?.kind === "comma" || before?.kind === "dash") return behindComma(scene, v, l, depth);
   if (before?.kind === "cc") {
-    const j = speaks ? higherVerb(scene, verbBefore(scene, l)) : verbBefore(scene, l);
+    const j = firmly.has(vg.lemma) ? higherVerb(scene, verbBefore(scene, l)) : verbBefore(scene, l);
     if (j < 0) return none(v);
     const up = findSubject(scene, j, depth + 1);
     return { nps: up.nps, via: "coordination", start: v };
