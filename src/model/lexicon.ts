@@ -80,7 +80,7 @@ export const lexiconFiles = {
   }),
   "bad-acts.yaml": z.strictObject({
     badVerbs: words, lightVerbs: words, failingVerbs: words, carryingVerbs: words, counterVerbs: words, badNouns: words, badAdjectives: words,
-    responsiblePhrases: words, duties: words, stoppingVerbs: words,
+    responsiblePhrases: words, duties: words, harmlessVerbs: words, stoppingVerbs: words,
   }),
   "frames.yaml": z.strictObject({
     frames: z.array(frame),

@@ -142,10 +142,12 @@ function apply(place: Place, clause: Clause, index: number, frame: Frame, last: 
       if (frame.bad === "content" && !(content && wrongs.inTokens(sentence, content.from, content.to))) return null;
       if (frame.id === "charge-with" && !clause.verb.passive && !lead) return null;
       if (objects.length > 0 && objects.every((np) => eachOther.test(place.words(np.from, np.to))) ) {
-        if (speakers.length < 2 && !clause.subject.some((np) => /s$/u.test(place.headWord(np)) || /^(both|neighbours)$/u.test(place.lower(np.from)))) return null;
-        return speakers.length >= 2
-          ? speakers.flatMap((one) => [{ rule: "each-other", place, clause: index, speakers: [one], accused: speakers.filter((p) => p.entity !== one.entity), reportedBy: [], cue: { from: clause.verb.from, to: clause.verb.to }, content, quote: clause.quote, tier: frame.tier, confidence: frame.confidence }])
-          : [{ rule: "each-other", place, clause: index, speakers, accused: speakers, reportedBy: [], cue: { from: clause.verb.from, to: clause.verb.to }, content, quote: clause.quote, tier: "inferred" as const, confidence: 60 }];
+        const sides = speakers.length >= 2 ? speakers : twoBefore(place);
+        if (sides.length < 2) return null;
+        return sides.map((one) => ({
+          rule: "each-other", place, clause: index, speakers: [one], accused: sides.filter((p) => p.entity !== one.entity), reportedBy: [],
+          cue: { from: clause.verb.from, to: clause.verb.to }, content, quote: clause.quote, tier: frame.tier, confidence: frame.confidence - (sides === speakers ? 0 : 15),
+        }));
       }
       // "blamed for the delay": things are blamed too; only parties are accused.
       return make(place.resolve(objects, clause.quote, { not, throughModifier: frame.id === "accuse-of", anybody: frame.id === "accuse-of" || frame.id === "charge-with" }), content, lead ? 0 : 8);
@@ -195,6 +197,17 @@ function apply(place: Place, clause: Clause, index: number, frame: Frame, last: 
       return make(place.resolve(objects, clause.quote, { not }), tail(order.verb.to));
     }
   }
+}
+
+/** "the two camps accused each other": the two of one kind named last before, when there are two. */
+function twoBefore(place: Place): Party[] {
+  const { mentions, entities } = place.scene;
+  const recent = mentions.filter((m) => m.sentence < place.sentence.index && place.sentence.index - m.sentence <= 3).reverse();
+  for (const kind of ["nation", "actor"] as const) {
+    const keys = [...new Set(recent.filter((m) => entities[m.entity]?.kind === kind && entities[m.entity]?.actorType !== "person" && entities[m.entity]?.actorType !== "media").map((m) => m.entity))];
+    if (keys.length === 2) return keys.map((entity) => ({ entity, via: "definite", onBehalfOf: null, sure: false }));
+  }
+  return [];
 }
 
 /** "said (that) Y did …", "…, officials say", "according to X, Y did …". */
@@ -248,9 +261,13 @@ function accordingTo(place: Place): RawAccusation[] {
 /** What one clause tells of a party, said by these speakers. */
 function told(place: Place, clause: Clause, index: number, speakers: readonly Party[], rule: string, needsWrong: boolean, cue: Clause, cueAt: number, confidence: number): RawAccusation | null {
   const { wrongs } = place.scene;
-  const wrong = wrongs.ofClause(place.sentence, place.parse, index);
-  if (needsWrong && !wrong) return null;
   const not = ids(speakers);
+  const plain = wrongs.ofClause(place.sentence, place.parse, index);
+  // Whoever has accused a party goes on accusing it: "The company, she said, had switched off the alarm."
+  const further = plain === null && needsWrong ? wrongs.ofAccused(place.sentence, place.parse, index) : null;
+  const goesOn = further !== null && (rule === "claim-that" || place.scene.hasAccused(not, ids(place.resolve(further.doers, clause.quote, { not, throughModifier: true, preferred: place.scene.accusedBefore() }))));
+  const wrong = plain ?? (goesOn ? further : null);
+  if (needsWrong && !wrong) return null;
   if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
   const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
   const accused = place.resolve(doers, clause.quote, { not, throughModifier: true, preferred: place.scene.accusedBefore() }).filter((p) => !not.includes(p.entity));
@@ -261,7 +278,7 @@ function told(place: Place, clause: Clause, index: number, speakers: readonly Pa
     rule, place, clause: index, speakers, accused,
     reportedBy: chain(place, cueAt, cue).filter((p) => !not.includes(p.entity)),
     cue: { from: cue.verb.from, to: cue.verb.to }, content, quote: clause.quote,
-    tier: strong ? "explicit" : "inferred", confidence: strong ? confidence : confidence - 20,
+    tier: strong ? "explicit" : "inferred", confidence: strong ? confidence : confidence - (goesOn ? 28 : 20),
   };
 }
 
@@ -335,7 +352,7 @@ function stemming(place: Place, verbs: VerbIndex): RawAccusation[] {
     if (clause.relation !== "participle" || !clause.noun || !origins.has(clause.verb.lemma)) return;
     const lead = clause.preps.find((p) => ["from", "to", "by", "in"].includes(p.prep) && p.objects.length > 0);
     if (!lead || !place.scene.wrongs.inTokens(place.sentence, clause.noun.from, clause.noun.to)) return;
-    const governing = place.parse.clauses.findIndex((c) => verbs.speech.has(c.verb.lemma) && c.quote === null && c.subject.length > 0 && c.verb.from < clause.verb.from && !c.verb.negated);
+    const governing = place.parse.clauses.findIndex((c) => verbs.speech.has(c.verb.lemma) && c.quote === null && c.subject.length > 0 && c.verb.from < clause.verb.from && !c.verb.negated && !c.verb.passive && c.relation !== "participle");
     const speech = place.clause(governing);
     const speakers = clause.quote !== null && place.quoteSpeakers(clause.quote).length > 0 ? [...place.quoteSpeakers(clause.quote)] : speech ? place.resolve(speech.subject, speech.quote) : [];
     if (speakers.length === 0) return;
@@ -361,7 +378,7 @@ function backed(place: Place, verbs: VerbIndex): RawAccusation[] {
     const np = place.parse.nps.find((p) => p.from <= at && p.to > at + 1);
     if (!mention || !np) continue;
     if (!/^(hacker|hackers|hacking|group|groups|gang|gangs|collective|actor|actors|militia|militias|separatists|rebels|campaign|operation|operations|attack|attacks|espionage|crew|threat|cyber)$/u.test(place.headWord(np))) continue;
-    const cue = place.parse.clauses.find((c) => verbs.speech.has(c.verb.lemma) && c.quote === null && c.subject.length > 0 && c.verb.from < at && !c.verb.negated);
+    const cue = place.parse.clauses.find((c) => verbs.speech.has(c.verb.lemma) && c.quote === null && c.subject.length > 0 && c.verb.from < at && !c.verb.negated && !c.verb.passive && c.relation !== "participle");
     if (!cue) continue;
     const speakers = place.resolve(cue.subject, cue.quote).filter((p) => p.entity !== mention.entity);
     if (speakers.length === 0) continue;

@@ -131,7 +131,9 @@ function denyVerb(place: Place, clause: Clause, index: number, words: DenialWord
   const make = (rule: string, content: RawDenial["content"], target: DenialTarget, confidence: number): RawDenial | null => {
     const speakers = speakersOf(place, clause);
     if (speakers.length === 0 && !clause.verb.passive) return null;
-    return { rule, place, clause: index, speakers, responseType: "denies", target, cue: cueOf(clause), content, quote: clause.quote, tier: speakers.length > 0 ? "explicit" : "inferred", confidence, needsAccusation: false };
+    // "denied having plans to run": nobody need have accused.
+    const harmless = rule === "deny-act" && content !== null && /\b(plans?|planning|intends?|intention|interest|interested|disappointed|worried|nervous|considering|leaving|quit|retire|resign|pressure|talks|deal|for sale|feud|rift)\b/u.test(place.words(content.from, Math.min(content.to, content.from + 8)));
+    return { rule, place, clause: index, speakers, responseType: "denies", target, cue: cueOf(clause), content, quote: clause.quote, tier: speakers.length > 0 ? "explicit" : "inferred", confidence, needsAccusation: harmless };
   };
   if (clause.verb.passive) {
     // "was denied entry" has a person as its subject; "the charge is denied" a claim.
@@ -146,7 +148,7 @@ function denyVerb(place: Place, clause: Clause, index: number, words: DenialWord
     const text = place.words(object.from, object.to);
     if (place.scene.sentences.length > 0 && / (entry|access|visas?|bail)$/u.test(` ${text}`)) return null;
     const personal = object.entity !== null && place.scene.entities[object.entity]?.kind !== undefined && !object.possessor;
-    const pronoun = /^(him|her|us|me|you|himself|herself|themselves|everyone|anyone|people|women|men|workers|patients|fans|players|residents|customers|students|children)$/u.test(place.headWord(object));
+    const pronoun = /^(him|her|us|me|you|them|himself|herself|themselves|everyone|anyone|people|women|men|workers|patients|fans|players|residents|customers|students|children)$/u.test(place.headWord(object));
     if ((personal || pronoun) && !inner) return null;
     if (inner && clause.relation !== "relative") return make("deny-act", { from: inner.verb.from, to: place.contentEnd(inner.verb.from) }, { by: "conduct" }, 88);
     return make("deny-noun", { from: object.from, to: object.to }, targetOf(place, clause, object), 92);
@@ -175,7 +177,8 @@ function dismissing(place: Place, clause: Clause, index: number, words: DenialWo
   if (!aboutClaim && !isPointer && !(dismissal && entry)) return null;
   const label = clause.predicate ?? (as ? { from: as.at + 1, to: as.at + 2 } : null);
   const quotedLabel = label !== null && place.scene.quotes.some((q) => { const t = place.token(label.from); return t !== undefined && q.start <= t.start && q.start >= t.start - 6 && q.end > t.start; });
-  if (calls && !entry && !dismissal && !quotedLabel) return null;
+  const aboutCharge = strongClaim.test(place.headWord(object)) && clause.predicate !== null;
+  if (calls && !entry && !dismissal && !quotedLabel && !aboutCharge) return null;
   if (entry && !dismissal) {
     if (isPointer && !/^(reject|dismiss|dispute)$/u.test(entry[0] ?? "")) return null;
     if (place.isHead(object, words.declined) && !strongClaim.test(place.headWord(object))) return null;
@@ -272,7 +275,10 @@ function conduct(place: Place, clause: Clause, index: number, words: DenialWords
   const rest = place.words(clause.verb.from, Math.min(place.sentence.tokens.length, clause.end + 8));
   const phrase = words.conduct.find((p) => ` ${rest} `.includes(` ${p} `));
   const negatedWrong = clause.verb.negated && clause.verb.modal !== "will" && clause.verb.modal !== "must" && clause.verb.modal !== "should" && clause.verb.modal !== "can" && place.scene.wrongs.inTokens(place.sentence, clause.verb.from, Math.min(clause.end, clause.verb.to + 8));
-  const never = clause.verb.negated && /\bnever\b/u.test(place.words(clause.verb.from, clause.verb.to)) && clause.verb.modal === null;
+  const first = clause.quote !== null && /^(we|i)$/u.test(clause.subject[0] ? place.headWord(clause.subject[0]) : "");
+  const told = first && clause.verb.modal === null && clause.verb.form === "finite" && /\b(did|have|has|had|was|were|'ve)\b/u.test(place.words(clause.verb.from, clause.verb.to)) && !/^(know|think|want|see|hear|expect|believe|comment|receive|decide|understand|feel|need|discuss|hope|plan|get|like|find)$/u.test(clause.verb.lemma);
+  const nothing = first && /^(do|hide|steal|take|stop|sell|change|break|conceal|cover)$/u.test(clause.verb.lemma) && clause.objects.some((np) => /^(nothing|none|no)$/u.test(place.lower(np.from)));
+  const never = nothing || (clause.verb.negated && told) || clause.verb.negated && /\bnever\b/u.test(place.words(clause.verb.from, clause.verb.to)) && clause.verb.modal === null;
   if (!phrase && !negatedWrong && !never) return null;
   const speakers = ids(parties);
   const subjects = place.resolve(clause.subject, clause.quote, { reporter: speakers });

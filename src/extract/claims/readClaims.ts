@@ -13,7 +13,7 @@ const unknownTime = { value: null, precision: "unknown", basis: "unknown", text:
 const unique = (list: readonly number[]): number[] => [...new Set(list)];
 
 /** Makes the reader of claims: everything the earlier stages found in a document → its accusations and denials, in text order. */
-export function makeClaimReader(lexicon: Lexicon): (scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore">, summits: readonly SummitFinding[]) => ClaimFinding[] {
+export function makeClaimReader(lexicon: Lexicon): (scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore" | "hasAccused">, summits: readonly SummitFinding[]) => ClaimFinding[] {
   const accusationsIn = makeAccusationFinder(lexicon);
   const denialsIn = makeDenialFinder(lexicon);
   const wrongs = makeWrongs(lexicon);
@@ -21,7 +21,9 @@ export function makeClaimReader(lexicon: Lexicon): (scene: Omit<ClaimScene, "lex
     const accusations: AccusationFinding[] = [];
     let current = 0;
     const accusedBefore = (): number[] => unique(accusations.filter((a) => current - a.sentence <= 6).reverse().flatMap((a) => a.accused));
-    const scene: ClaimScene = { ...parts, lexicon, wrongs, accusedBefore };
+    const hasAccused = (speakers: readonly number[], accused: readonly number[]): boolean =>
+      accusations.some((a) => a.accused.some((p) => accused.includes(p)) && a.speakers.some((s) => speakers.includes(s) || speakers.some((one) => parts.resolver.affiliations(one).includes(s) || parts.resolver.affiliations(s).includes(one))));
+    const scene: ClaimScene = { ...parts, lexicon, wrongs, accusedBefore, hasAccused };
     const denials: RawDenial[] = [];
     for (const sentence of scene.sentences) {
       if (sentence.zone === "caption") continue;
@@ -53,7 +55,7 @@ function strongest(raws: readonly RawAccusation[]): RawAccusation[] {
   const kept: RawAccusation[] = [];
   for (const raw of [...raws].sort((a, b) => Number(b.tier === "explicit") - Number(a.tier === "explicit") || b.confidence - a.confidence || a.cue.from - b.cue.from)) {
     const same = kept.some((k) => key(k.accused) === key(raw.accused) && (key(k.speakers) === key(raw.speakers) || raw.speakers.length === 0 || k.speakers.length === 0));
-    const nested = kept.some((k) => k.clause === raw.clause);
+    const nested = kept.some((k) => k.clause === raw.clause && !(k.rule === "each-other" && raw.rule === "each-other"));
     if (!same && !nested) kept.push(raw);
   }
   return kept;

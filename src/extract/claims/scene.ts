@@ -20,6 +20,8 @@ export interface ClaimScene {
   readonly wrongs: Wrongs;
   /** Parties accused in the sentences before, the last first. */
   readonly accusedBefore: () => readonly number[];
+  /** Has one of these speakers (or anybody, for the second list) accused one of these parties before? */
+  readonly hasAccused: (speakers: readonly number[], accused: readonly number[]) => boolean;
 }
 
 type ResolveOptions = Omit<ResolveContext, "speaker">;

@@ -17,6 +17,8 @@ export interface Wrongs {
   /** What the clause tells of its subject (or of the one it was done by); null when that is no wrong. */
   readonly ofClause: (sentence: Sentence, parse: Parse, clause: number) => Wrong | null;
   readonly isStopping: (lemma: string) => boolean;
+  /** Told by an accuser of the accused: a deed that is no praise and no routine ("had switched off the monitors"). */
+  readonly ofAccused: (sentence: Sentence, parse: Parse, clause: number) => Wrong | null;
 }
 
 const harms = new Set(["death", "deaths", "loss", "losses", "outage", "outages", "incident", "incidents", "explosion", "explosions", "disappearance", "crash", "delay", "delays", "damage", "disaster", "collapse", "crisis", "crises", "shortage", "shortages", "fire", "fires", "accident", "operation", "operations", "campaign", "campaigns", "strike", "strikes", "blast", "blasts", "hit", "problem", "problems", "mess", "decline", "rise", "war", "conflict", "unrest", "protests", "protest", "riots", "riot", "killings", "bombings", "murders", "leak", "leaks", "injury", "injuries", "attempt", "attempts", "suffering", "pandemic", "outbreak"]);
@@ -168,5 +170,14 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     const wrong = ofClause(sentence, parse, inner, depth + 1);
     return wrong ? { ...wrong, doers: outer.subject, from: outer.verb.from } : null;
   };
-  return { inTokens, ofClause: (sentence, parse, clause) => ofClause(sentence, parse, clause), isStopping: (lemma) => stopping.has(lemma) };
+  const harmless = new Set(lexicon.harmlessVerbs);
+  const ofAccused = (sentence: Sentence, parse: Parse, index: number): Wrong | null => {
+    const clause = parse.clauses[index];
+    const main = clause ? sentence.tokens[clause.verb.main] : undefined;
+    if (!clause || !main || clause.verb.passive || clause.verb.negated || clause.verb.modal !== null || clause.verb.form !== "finite" || main.pos === "AUX") return null;
+    const done = clause.objects.length > 0 || clause.preps.length > 0;
+    if (!done || anyIn(harmless, bases(main.lower, clause.verb.lemma).filter((w) => w.length > 2)) || anyIn(counter, bases(main.lower, clause.verb.lemma))) return null;
+    return { doers: clause.subject, strength: "weak", from: clause.verb.from, to: clause.end };
+  };
+  return { inTokens, ofAccused, ofClause: (sentence, parse, clause) => ofClause(sentence, parse, clause), isStopping: (lemma) => stopping.has(lemma) };
 }

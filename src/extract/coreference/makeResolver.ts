@@ -61,7 +61,7 @@ class DocumentResolver implements Resolver {
 
   /** Mentions found by reference, per sentence. */
   private readonly referred: Mention[][] = [];
-  private readonly posts: ReadonlyMap<number, readonly number[]>;
+  private readonly posts: Map<number, number[]>;
   private readonly state: DocumentState;
   private readonly words: PartyWords;
   private readonly quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>;
@@ -141,6 +141,12 @@ class DocumentResolver implements Resolver {
     const called = this.called(np);
     if (called) return [{ entity: called.entity, via: "name", onBehalfOf: null, sure: true }];
     const beside = this.appositives(np);
+    const [only] = beside;
+    if (beside.length === 1 && only && this.isPerson(only.entity)) {
+      // "the museum's director, Jo Reed": a post is told here.
+      const body = this.owner(np, context);
+      if (body && body.entity !== only.entity) this.posts.set(only.entity, [...new Set([...(this.posts.get(only.entity) ?? []), body.entity])]);
+    }
     if (beside.length > 0) return beside.map((m) => ({ entity: m.entity, via: "name", onBehalfOf: null, sure: true }));
     const role = this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
     if (role?.kind === "spokesperson") return this.spokesperson(np, context);
@@ -206,7 +212,7 @@ class DocumentResolver implements Resolver {
         return after === "," || after === "" || after === "." || names.length > 1 ? names : [];
       }
       const token = this.token(at);
-      if (!token || token.pos === "VERB" || token.pos === "AUX" || token.pos === "PUNCT") return [];
+      if (!token || (token.pos === "VERB" && /^(said|says|told|accused|denied|was|is)$/u.test(token.lower)) || token.pos === "AUX" || token.pos === "PUNCT") return [];
     }
     return [];
   }
@@ -323,6 +329,12 @@ class DocumentResolver implements Resolver {
     if (role && !isPlural && isDefinite && role.kind !== "kin") {
       const match = this.recent((e) => e.actorType === "person" && (e.position ?? "").toLowerCase().split(/\W+/u).includes(head) && (!ownerEntity || ownerEntity.kind !== "nation" || e.nation === null || e.nation === ownerEntity.iso), 30);
       if (match !== null) return [{ entity: match, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    // "the 31-year-old goalkeeper": somebody already named.
+    if (isDefinite && !isPlural) {
+      const aged = [...Array(np.to - np.from).keys()].some((k) => /^\d{1,2}-year-old$/u.test(this.lower(np.from + k)) || this.lower(np.from + k) === "year");
+      const person = aged ? this.recent((e) => e.actorType === "person", 4, np.from) : null;
+      if (person !== null) return [{ entity: person, via: "definite", onBehalfOf: null, sure: true }];
     }
     const lawyer = role && /lawyer|attorney|counsel|solicitor|barrister|agent|representative/u.test(role.lemma);
     const nation = ownerEntity?.kind === "nation" ? ownerEntity.key : null;

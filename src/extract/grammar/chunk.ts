@@ -22,6 +22,8 @@ interface Cell {
   readonly lower: string;
   pos: Upos;
   readonly mention: Mention | null;
+  /** An opening quotation mark stands right before it. */
+  readonly quoted: boolean;
 }
 
 export interface ChunkInput {
@@ -74,6 +76,10 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     // "… the declaration published on Tuesday states."
     if (cell.pos === "NOUN" && /s$/u.test(cell.lower) && before && (words.times.has(before.lower) || before.mention || before.pos === "PROPN") && (!next || next.pos === "PUNCT") && words.speech.has(cell.lower.replace(/s$/u, "")) && !cells.some((c) => c.pos === "AUX" || (c.pos === "VERB" && words.speech.has(c.token.lemma)))) cell.pos = "VERB";
     if (cell.pos === "NOUN" && next && next.lower === "out" && words.speech.has(cell.lower.replace(/s$/u, ""))) cell.pos = "VERB";
+    // "rejected that claim".
+    if (cell.pos === "VERB" && cell.lower === cell.token.lemma && (before?.lower === "that" || before?.lower === "this") && cells[i - 2]?.pos === "VERB" && !words.speech.has(cells[i - 2]?.token.lemma ?? "")) cell.pos = "NOUN";
+    // "It's slander", "It's nonsense".
+    if (cell.pos === "VERB" && before?.lower === "'s" && (cells[i - 2]?.pos === "PRON" || cells[i - 2]?.lower === "that") && !/(ed|ing|en)$/u.test(cell.lower) && !words.irregular.has(cell.lower)) cell.pos = "NOUN";
     if (words.modals.has(cell.lower) && cell.pos !== "NOUN" && cell.pos !== "PROPN") cell.pos = "AUX";
     if (cell.pos === "ADJ" && before && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NOUN" || before.pos === "VERB") && next && next.pos === "VERB" && /(ed|known|ing)$/u.test(next.lower)) {
       if (words.describing.has(next.lower) && !next.lower.endsWith("ing")) cell.pos = "NOUN";
@@ -96,7 +102,7 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     if (cell.pos === "VERB" && cell.lower.endsWith("ing") && before && (before.pos === "DET" || possessives.has(before.lower) || before.lower === "'s" || before.pos === "ADJ") && (!next || next.lower === "of" || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "AUX")) cell.pos = "NOUN";
     // "the accused", "a claim": a verb tag right after an article, before what cannot be its object.
     if (cell.pos === "VERB" && before && before.pos === "DET" && (!next || next.pos === "VERB" || next.pos === "AUX" || next.lower === "of" || next.lower === "that" || next.pos === "PUNCT" || next.pos === "ADP")) cell.pos = "NOUN";
-    if (cell.lower === "'s" && before && (before.pos === "PRON" || before.lower === "that" || before.lower === "there") && next && next.pos !== "NOUN") cell.pos = "AUX";
+    if (cell.lower === "'s" && before && (before.pos === "PRON" || before.lower === "that" || before.lower === "there") && !possessives.has(before.lower)) cell.pos = "AUX";
   });
 }
 
@@ -146,6 +152,7 @@ function nounPhrase(cells: readonly Cell[], i: number, words: GrammarWords): { n
       j += 2;
       continue;
     }
+    if (j > i && cell.quoted && lastNoun >= 0 && lastMark < lastNoun) break;
     if (j > i && cell.pos === "DET" && lastNoun >= 0) break;
     if (j > i && cell.pos === "DET" && cells[j - 1]?.pos !== "DET") break;
     if (j > i && possessives.has(cell.lower)) {
@@ -156,6 +163,9 @@ function nounPhrase(cells: readonly Cell[], i: number, words: GrammarWords): { n
       // Two names side by side are two phrases, unless one mention holds both or a title leads.
       const before = cells[j - 1];
       if (before?.mention && cell.mention && before.mention !== cell.mention && before.mention.via !== "demonym" && before.mention.via !== "name" && lastMark < j - 1 && lastNoun === j - 1 && words.times.has(cell.lower)) break;
+      // "on Tuesday Osprey Row accused", "in 2022 judges ordered": a time, then somebody.
+      if (before && lastNoun === j - 1 && lastMark < j - 1 && words.times.has(before.lower) && !words.times.has(cell.lower) && (cell.mention || cell.pos === "PROPN") && /^\p{Lu}/u.test(cell.token.text)) break;
+      if (before && j - 1 === i && lastNoun === i && /^(19|20)\d\d$/u.test(before.lower) && cells[i - 1]?.lower === "in") break;
       if (lastNoun === j - 1 && words.times.has(cell.lower) && lastNoun >= 0 && (before?.mention || /day$/u.test(cell.lower))) break;
       lastNoun = j;
       j++;
@@ -306,7 +316,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
     const skip = depth > 0;
     if ((token.text === ")" || token.text === "]") && depth > 0) depth--;
     if (skip || /^["“”]$/u.test(token.text) || token.text === "‘") continue;
-    cells.push({ at, token, lower: token.lower, pos: token.pos, mention: mentionAt.get(at) ?? null });
+    cells.push({ at, token, lower: token.lower, pos: token.pos, mention: mentionAt.get(at) ?? null, quoted: /^["“‘]$/u.test(input.tokens[at - 1]?.text ?? "") });
   }
   const trailing = input.quotesBefore.get(-1);
   if (trailing !== undefined) quoteAt.set(cells.length, [...(quoteAt.get(cells.length) ?? []), trailing]);

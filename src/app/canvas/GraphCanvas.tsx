@@ -1,0 +1,71 @@
+import type { Core } from "cytoscape";
+import { useEffect, useMemo, useRef, useState } from "react";
+import CytoscapeComponent from "react-cytoscapejs";
+import type { GraphIndex } from "../query/graphIndex.ts";
+import { useExplorer } from "../store/explorer.ts";
+import { useTheme } from "../store/theme.ts";
+import { text } from "../text.ts";
+import { elementsOf } from "./elements.ts";
+import { palettes } from "./palette.ts";
+import { stylesheet } from "./stylesheet.ts";
+import { useHighlight } from "./useHighlight.ts";
+import { useLabels } from "./useLabels.ts";
+import { useMoves } from "./useMoves.ts";
+import { usePointer } from "./usePointer.ts";
+import { useViewport } from "./useViewport.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+
+const layout = { name: "preset", fit: false } as const;
+const box = { width: "100%", height: "100%" } as const;
+
+/** The drawn graph: one tab stop; positions come from the file and never move. */
+export default function GraphCanvas({ index, visible }: { readonly index: GraphIndex; readonly visible: ReadonlySet<string> }) {
+  const [cy, setCy] = useState<Core | null>(null);
+  const [scale, setScale] = useState(1);
+  const theme = useTheme();
+  const selected = useExplorer((state) => state.selected);
+  const showTies = useExplorer((state) => state.showTies);
+  const frame = useRef<HTMLDivElement>(null);
+  // Same identity between renders: react-cytoscapejs compares elements on every update.
+  const elements = useMemo(() => elementsOf(index, visible), [index, visible]);
+  const styles = useMemo(() => stylesheet(palettes[theme], scale), [theme, scale]);
+
+  useEffect(() => {
+    if (cy) Reflect.set(globalThis, "__cy", cy);
+  }, [cy]);
+  const { zoomBy, fit } = useViewport(cy, frame, elements);
+  usePointer(cy);
+  useHighlight(cy, index, elements, selected, showTies);
+  useLabels(cy, elements, selected, scale, setScale);
+  const onKeyDown = useMoves(cy, { zoomBy, fit });
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: no HTML element is a graph one walks with arrow keys. */}
+      <div
+        ref={frame}
+        className="graph"
+        role="application"
+        aria-roledescription={text.canvas.role}
+        aria-label={text.canvas.label}
+        aria-describedby="graph-summary"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph is one tab stop, moved in with arrow keys.
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <CytoscapeComponent
+          elements={elements}
+          stylesheet={styles}
+          layout={layout}
+          style={box}
+          cy={setCy}
+          minZoom={0.08}
+          maxZoom={3}
+          autoungrabify
+          boxSelectionEnabled={false}
+        />
+      </div>
+      <ZoomButtons zoomBy={zoomBy} fit={fit} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import graphUrl from "../../data/graph.json?url";
+import { App } from "./App.tsx";
+import { indexGraph } from "./query/graphIndex.ts";
+import { followAddress } from "./store/address.ts";
+import { useExplorer } from "./store/explorer.ts";
+import { loadGraph } from "./store/loadGraph.ts";
+import { followTheme } from "./store/theme.ts";
+import "./styles/tokens.css";
+import "./styles/page.css";
+import "./styles/panel.css";
+import "./styles/claims.css";
+import "./styles/stage.css";
+import "./styles/reader.css";
+import "./styles/states.css";
+import "./styles/narrow.css";
+
+async function load(): Promise<void> {
+  const loaded = await loadGraph(graphUrl);
+  const { load: ready, fail } = useExplorer.getState();
+  if ("graph" in loaded) ready(indexGraph(loaded.graph));
+  else fail(loaded.failure);
+}
+
+followTheme();
+followAddress();
+void load();
+const root = document.getElementById("root");
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App load={() => void load()} />
+    </StrictMode>,
+  );

@@ -1,0 +1,64 @@
+import type { GraphNode, NodeKind } from "../../model/graph.ts";
+import { takesPart } from "../../model/takesPart.ts";
+import type { GraphIndex } from "./graphIndex.ts";
+
+/** What the reader switched on and off. */
+export interface Filter {
+  readonly hiddenKinds: ReadonlySet<NodeKind>;
+  readonly showInferred: boolean;
+  readonly showMentioned: boolean;
+}
+
+/** More nodes than this are never drawn at once. */
+export const DRAWN_AT_MOST = 400;
+
+export interface Visible {
+  readonly ids: ReadonlySet<string>;
+  /** How many the filter lets through, drawn or not. */
+  readonly passing: number;
+}
+
+/** The nodes to draw: what the filter lets through, up to the budget, and always the selected one with its claim's parties. */
+export function visibleNodes(index: GraphIndex, filter: Filter, selected: string | null): Visible {
+  const { nodes, edges } = index.graph;
+  const counts = (node: GraphNode) => filter.showInferred || !("tier" in node) || node.tier === "explicit";
+  const taking = takesPart(nodes, edges, counts);
+  const passing = nodes.filter(
+    (node) =>
+      !filter.hiddenKinds.has(node.kind) &&
+      counts(node) &&
+      (taking.has(node.id) || (filter.showMentioned && !("tier" in node))),
+  );
+  const ids = passing.length <= DRAWN_AT_MOST ? new Set(passing.map((node) => node.id)) : mostSourced(index, passing);
+  if (selected !== null) for (const id of around(index, selected)) ids.add(id);
+  return { ids, passing: passing.length };
+}
+
+function mostSourced(index: GraphIndex, passing: readonly GraphNode[]): Set<string> {
+  const allowed = new Set(passing.map((node) => node.id));
+  const ids = new Set<string>();
+  const byEvidence = (a: GraphNode, b: GraphNode) => b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1);
+  const answered = (node: GraphNode) => Number(node.kind === "accusation" && node.contestation !== "no-answer");
+  const claims = passing.filter((node) => "tier" in node).sort((a, b) => answered(b) - answered(a) || byEvidence(a, b));
+  for (const claim of claims) {
+    const more = around(index, claim.id).filter((id) => allowed.has(id) && !ids.has(id));
+    if (ids.size + more.length > DRAWN_AT_MOST) break;
+    for (const id of more) ids.add(id);
+  }
+  for (const node of passing.filter((node) => !("tier" in node)).sort(byEvidence)) {
+    if (ids.size >= DRAWN_AT_MOST) break;
+    ids.add(node.id);
+  }
+  return ids;
+}
+
+/** A node, or an edge's ends; for a claim also its parties and answers. */
+function around(index: GraphIndex, id: string): string[] {
+  const edge = index.edges.get(id);
+  if (edge) return [edge.source, edge.target];
+  const node = index.nodes.get(id);
+  if (!node) return [];
+  if (!("tier" in node)) return [id];
+  const own = (index.edgesAt.get(id) ?? []).filter((other) => other.kind !== "made-at");
+  return [id, ...own.flatMap((other) => [other.source, other.target])].filter((other) => index.nodes.has(other));
+}
