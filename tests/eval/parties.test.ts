@@ -115,3 +115,16 @@ it("The place and the date of a meeting are reported apart", () => {
   expect(details.statedDates).toEqual({ right: 1, of: 1 });
   expect(mistakes.map((m) => m.kind)).toEqual(["place or date"]);
 });
+
+it("A meeting is paired with the finding of its own sentence before one of a like name", () => {
+  const second = "The second summit is to be held in Nice in 2027.";
+  const later = { ...summit, id: "S2", names: ["summit"], place: ["Nice"], date: "2027", sentence: second };
+  const document = goldOf([text, second], { summits: [later, summit] });
+  const meetings = [
+    meetingFound(document, text, "Third Bridge Summit", ["Lyon"], "2026-05-04"),
+    meetingFound(document, second, "second summit", ["Nice"], "2027"),
+  ];
+  const { details } = evaluated(document, foundOf({ summits: meetings }));
+  expect(details.places).toEqual({ right: 2, of: 2 });
+  expect(details.dates).toEqual({ right: 2, of: 2 });
+});

@@ -25,10 +25,12 @@ export interface SummitField {
 export function summitField({ gold }: GoldDocument, { summits }: FoundDocument, fit: Fit): SummitField {
   const sameName = (g: GoldSummit, f: FoundSummit): boolean =>
     g.names.some((a) => f.names.some((b) => holdsName(plainName(a), plainName(b))));
-  const cells = gold.summits.map((g) => summits.map((f) => fit.sentence(f, g.sentence) || sameName(g, f)));
-  const fits = (g: number, f: number): boolean => cells[g]?.[f] ?? false;
+  const bySentence = gold.summits.map((g) => summits.map((f) => fit.sentence(f, g.sentence)));
+  const byName = gold.summits.map((g) => summits.map((f) => sameName(g, f)));
+  const strength = (g: number, f: number): number => (bySentence[g]?.[f] ? 2 : 0) + (byName[g]?.[f] ? 1 : 0);
+  const fits = (g: number, f: number): boolean => strength(g, f) > 0;
   const standing = gold.summits.map(({ optional }) => ({ optional, wanted: true, folds: false }));
-  const strict = oneToOne(standing, summits.length, fits);
+  const strict = oneToOne(standing, summits.length, fits, strength);
   return {
     lenient: lenient(standing, summits.length, fits),
     oneToOne: strict,

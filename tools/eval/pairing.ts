@@ -33,13 +33,20 @@ export function lenient(gold: readonly Standing[], found: number, fits: Fits): V
   };
 }
 
-/** One finding for each item and one item for each finding, as many as can be: doubles and splinters are wrong. */
+/**
+ * One finding for each item and one item for each finding, as many as can be: doubles and splinters are wrong.
+ * Among pairings as large, findings of greater `strength` for an item are tried first.
+ */
 export function oneToOne(
   gold: readonly Standing[],
   found: number,
   fits: Fits,
+  strength: (gold: number, found: number) => number = () => 0,
 ): Verdicts & { pairs: (number | null)[] } {
-  const pairs = largestPairing(gold, found, fits);
+  const choices = gold.map((_, g) =>
+    [...Array(found).keys()].filter((f) => fits(g, f)).sort((a, b) => strength(g, b) - strength(g, a)),
+  );
+  const pairs = largestPairing(gold, choices);
   const heldBy = new Map(pairs.flatMap((f, g) => (f === null ? [] : [[f, g] as const])));
   const all = [...Array(found).keys()];
   return {
@@ -60,13 +67,16 @@ export function oneToOne(
 const unwanted = (item: Standing): boolean => item.optional || !item.wanted;
 
 /** The finding of each item. Items that count most are served first, and once served they stay so (Kuhn). */
-function largestPairing(gold: readonly Standing[], found: number, fits: Fits): (number | null)[] {
+function largestPairing(
+  gold: readonly Standing[],
+  choices: readonly (readonly number[])[],
+): (number | null)[] {
   const rank = ({ optional, wanted, folds }: Standing) => (optional ? 3 : !wanted ? 2 : folds ? 1 : 0);
   const order = gold.map((item, g) => ({ g, rank: rank(item) })).sort((a, b) => a.rank - b.rank || a.g - b.g);
   const holder = new Map<number, number>();
   const serve = (g: number, tried: Set<number>): boolean => {
-    for (let f = 0; f < found; f++) {
-      if (tried.has(f) || !fits(g, f)) continue;
+    for (const f of choices[g] ?? []) {
+      if (tried.has(f)) continue;
       tried.add(f);
       const held = holder.get(f);
       if (held === undefined || serve(held, tried)) {
