@@ -22,6 +22,8 @@ export interface ResolveContext {
   readonly throughModifier?: boolean;
   /** Parties "they" and "it" most likely mean in somebody's own words: those accused just before. */
   readonly preferred?: readonly number[];
+  /** The phrase is an object: "it" and "them" are whoever was named last, not the subject before. */
+  readonly object?: boolean;
   /** A common noun that names nobody known may be a party of its own ("a grand jury"). */
   readonly anybody?: boolean;
 }

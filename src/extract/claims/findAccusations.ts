@@ -93,7 +93,9 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
 /** Who accuses: the subject, or in a passive the agent; nobody for an agentless passive. */
 function speakersOf(place: Place, clause: Clause, index: number): Party[] | null {
   if (clause.verb.passive) {
-    const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+    // "was traced to a group known as Velvet Mole by the firm": the agent may stand behind a name.
+    const named = place.parse.clauses.find((c) => c.relation === "participle" && c.quote === clause.quote && /^(know|call|dub|name|nickname)$/u.test(c.verb.lemma) && c.verb.from > clause.verb.to && c.verb.from <= clause.end + 1);
+    const agent = [...clause.preps, ...(named?.preps ?? [])].find((p) => p.prep === "by" && p.objects.length > 0);
     return agent ? place.resolve(agent.objects, clause.quote, { anybody: true }) : [];
   }
   if (clause.subject.length === 0) return null;
@@ -150,13 +152,13 @@ function apply(place: Place, clause: Clause, index: number, frame: Frame, last: 
         }));
       }
       // "blamed for the delay": things are blamed too; only parties are accused.
-      return make(place.resolve(objects, clause.quote, { not, throughModifier: frame.id === "accuse-of", anybody: frame.id === "accuse-of" || frame.id === "charge-with" }), content, lead ? 0 : 8);
+      return make(place.resolve(objects, clause.quote, { not, object: true, preferred: place.scene.accusedBefore(), throughModifier: frame.id === "accuse-of", anybody: frame.id === "accuse-of" || frame.id === "charge-with" }), content, lead ? 0 : 8);
     }
     case "content-on": {
       const lead = clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
       if (!lead) return null;
       const thing = clause.verb.passive ? clause.subject[0] : clause.objects[0];
-      return make(place.resolve(lead.objects, clause.quote, { not }), thing ? { from: thing.from, to: thing.to } : null);
+      return make(place.resolve(lead.objects, clause.quote, { not, object: true }), thing ? { from: thing.from, to: thing.to } : null);
     }
     case "content-to": {
       const lead = clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
@@ -325,7 +327,8 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     if (governor && (governor.verb.negated || (governor.verb.modal !== null && governor.verb.modal !== "would"))) continue;
     if (inner) {
       const wrong = wrongs.ofClause(place.sentence, place.parse, that);
-      if (!wrong && !strong) continue;
+      const answered = governor !== undefined && /^(deny|reject|dismiss|refute|repudiate|dispute|rebut|contest)$/u.test(governor.verb.lemma);
+      if (!wrong && !strong && !answered) continue;
       if (!wrong && (inner.verb.modal !== null || inner.verb.negated)) continue;
       accused = place.resolve(wrong ? wrong.doers : inner.subject, quote, { not: ids(speakers), throughModifier: true });
       content = { from: inner.verb.from, to: place.contentEnd(inner.verb.from) };

@@ -372,6 +372,10 @@ class DocumentResolver implements Resolver {
     };
     const reporters = context.reporter?.filter(fits) ?? [];
     if (reporters.length > 0) return reporters.map(as);
+    if (context.object) {
+      const here = (this.bySentence[this.at] ?? []).concat(this.referred[this.at] ?? []).filter((m) => m.to <= np.from && fits(m.entity) && m.via !== "demonym" && m.via !== "metonym" && m.via !== "pronoun").sort((a, b) => a.from - b.from).at(-1);
+      if (here) return [{ ...as(here.entity), sure: true }];
+    }
     const preferred = context.preferred?.filter(fits) ?? [];
     if (preferred.length > 0) return preferred.slice(0, they ? 3 : 1).map((key) => ({ ...as(key), sure: false }));
     const named = (list: Party[]): Party[] => (list.some((p) => this.entity(p.entity)?.actorType !== "unnamed") ? list.filter((p) => this.entity(p.entity)?.actorType !== "unnamed") : list);

@@ -101,10 +101,10 @@ function readTail(scene: Scene, v: number, drafts: ReadonlyMap<number, number>, 
         if (end > 0 && chunks[end + 1]?.kind === "prep" && end - i < 8) { i = end + 1; continue; }
       }
       // "charged two men, Jo Reed and Al Orr, with forgery".
-      if (chunks[i + 1]?.kind === "prep" && objects.length > 0 && ["with", "of", "for", "over", "as"].includes(lowerOf(scene, chunks[i + 1]))) { i++; continue; }
+      if (chunks[i + 1]?.kind === "prep" && objects.length > 0 && ["with", "of", "for", "over", "as", "on"].includes(lowerOf(scene, chunks[i + 1]))) { i++; continue; }
       if (chunks[i + 1]?.np && objects.length > 0 && preps.length === 0) {
         const list = listFrom(scene, i + 1);
-        if (chunks[list.next]?.kind === "comma" && chunks[list.next + 1]?.kind === "prep" && ["with", "of", "for", "over", "as"].includes(lowerOf(scene, chunks[list.next + 1]))) { i = list.next + 1; continue; }
+        if (chunks[list.next]?.kind === "comma" && chunks[list.next + 1]?.kind === "prep" && ["with", "of", "for", "over", "as", "on"].includes(lowerOf(scene, chunks[list.next + 1]))) { i = list.next + 1; continue; }
       }
       break;
     }

@@ -41,6 +41,12 @@ export function climb(scene: Scene, i: number): number {
       at -= 2;
       continue;
     }
+    // "a laboratory in Boise, Idaho": the wider place belongs to the narrower.
+    const place = chunks[at]?.np;
+    if (before?.kind === "comma" && two?.np && chunks[at - 3]?.kind === "prep" && ["in", "near", "at", "of", "from", "outside"].includes(lowerAt(scene, chunks[at - 3]?.from ?? -1)) && place && place.to - place.from <= 2 && scene.tokens[place.head]?.pos === "PROPN" && !scene.isPerson(place)) {
+      at -= 2;
+      continue;
+    }
     // "The ministry on Tuesday": a time with no preposition.
     const here = chunks[at]?.np;
     if (here && isTime(scene, here) && before?.kind === "np") {
@@ -334,6 +340,12 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
     return { nps: found.nps, via: "relative", start: l };
   }
   if (before?.kind === "comma" && setOff(scene, v, l)) return { nps: [chunks[left(scene, l)]?.np as NounPhrase], via: "reduced-relative", start: v };
+  // "went on trial, charged by prosecutors with theft".
+  const main = lowerAt(scene, vg.main);
+  if (before?.kind === "comma" && vg.form === "finite" && vg.to - vg.from === 1 && (/(ed|en)$/u.test(main) || words.irregular.has(main)) && chunks[v + 1]?.kind === "prep" && lowerAt(scene, chunks[v + 1]?.from ?? -1) === "by") {
+    const j = verbBefore(scene, l);
+    if (j >= 0) return { nps: findSubject(scene, j, depth + 1).nps, via: "reduced-relative", start: v };
+  }
   if (vg.form === "gerund" || vg.form === "participle" || reduced(scene, v)) {
     if (before?.kind === "np" && l === v - 1 && vg.form !== "gerund") return { nps: [before.np as NounPhrase], via: "reduced-relative", start: v };
     if (before?.kind === "np" && vg.form === "gerund" && l === v - 1) {
@@ -351,7 +363,10 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
   }
 
   if (before?.kind === "np") {
-    const found = joined(scene, l);
+    let found = joined(scene, l);
+    // "In a post on its site Norvik said": a chain that opens with a preposition is no subject.
+    const fronted = chunks[found.start - 1]?.kind === "prep" && (found.start < 2 || ["comma", "sub", "stop", "quote", "cc", "colon"].includes(chunks[found.start - 2]?.kind ?? ""));
+    if (fronted && found.start < l && before.np) found = { nps: [before.np], start: l };
     const bare = chunks[found.start - 1];
     // "In Moscow officials said" stays; "X said Tuesday" has its subject before the verb of saying.
     const first = found.nps[0];
