@@ -25,10 +25,13 @@ export interface SummitField {
 export function summitField({ gold }: GoldDocument, { summits }: FoundDocument, fit: Fit): SummitField {
   const sameName = (g: GoldSummit, f: FoundSummit): boolean =>
     g.names.some((a) => f.names.some((b) => holdsName(plainName(a), plainName(b))));
-  const bySentence = gold.summits.map((g) => summits.map((f) => fit.sentence(f, g.sentence)));
-  const byName = gold.summits.map((g) => summits.map((f) => sameName(g, f)));
-  const strength = (g: number, f: number): number => (bySentence[g]?.[f] ? 2 : 0) + (byName[g]?.[f] ? 1 : 0);
-  const fits = (g: number, f: number): boolean => strength(g, f) > 0;
+  const cells = gold.summits.map((g) =>
+    summits.map((f) => (fit.sentence(f, g.sentence) ? 4 : 0) + (sameName(g, f) ? 2 : 0)),
+  );
+  const fits = (g: number, f: number): boolean => (cells[g]?.[f] ?? 0) > 0;
+  // Two meetings told in one sentence are told apart by their places.
+  const places = gold.summits.map((g) => summits.map((f) => (pair(g, f).placeRight ? 1 : 0)));
+  const strength = (g: number, f: number): number => (cells[g]?.[f] ?? 0) + (places[g]?.[f] ?? 0);
   const standing = gold.summits.map(({ optional }) => ({ optional, wanted: true, folds: false }));
   const strict = oneToOne(standing, summits.length, fits, strength);
   return {
