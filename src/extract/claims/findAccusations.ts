@@ -3,6 +3,7 @@ import type { Frame, Lexicon } from "../../model/lexicon.ts";
 import type { Party } from "../../model/parties.ts";
 import { asides, isWithheld, reporters } from "./reporting.ts";
 import type { Place } from "./scene.ts";
+import { verbForms } from "./verbForms.ts";
 
 /** An accusation as a rule finds it: parties and token ranges, before hedges, tier and evidence are worked out. */
 export interface RawAccusation {
@@ -53,12 +54,6 @@ function indexVerbs(lexicon: Lexicon): VerbIndex {
   };
 }
 
-/** Past forms the tagger left as they were: "blamed" → "blame". */
-function lemmas(place: Place, clause: Clause): string[] {
-  const lower = place.lower(clause.verb.main);
-  return [clause.verb.lemma, lower, lower.replace(/(?<=[^e])d$/u, ""), lower.replace(/ed$/u, ""), lower.replace(/d$/u, ""), lower.replace(/s$/u, ""), lower.replace(/es$/u, ""), lower.replace(/ing$/u, ""), lower.replace(/ing$/u, "e"), lower.replace(/ied$/u, "y"), lower.replace(/([a-z])\1(ed|ing)$/u, "$1")];
-}
-
 /** Makes the finder of accusations: a sentence → what its verbs, nouns and quotations accuse whom of. */
 export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
   const verbs = indexVerbs(lexicon);
@@ -66,7 +61,7 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
     const found: RawAccusation[] = [];
     place.parse.clauses.forEach((clause, index) => {
       const matched = new Set<string>();
-      for (const lemma of new Set(lemmas(place, clause))) {
+      for (const lemma of verbForms(place, clause)) {
         for (const { frame, rest } of verbs.byLemma.get(lemma) ?? []) {
           if (matched.has(frame.id)) continue;
           if (rest.length > 0) {

@@ -5,6 +5,7 @@ import type { Party } from "../../model/parties.ts";
 import type { DenialTarget } from "../../model/reading.ts";
 import { isWithheld, reporters } from "./reporting.ts";
 import type { Place } from "./scene.ts";
+import { verbForms } from "./verbForms.ts";
 
 /** A denial as a rule finds it. */
 export interface RawDenial {
@@ -23,10 +24,13 @@ export interface RawDenial {
   readonly needsAccusation: boolean;
 }
 
+/** First word → entries that begin with it, the longest first. */
+type VerbList = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 interface DenialWords {
   readonly any: ReadonlySet<string>;
-  readonly claim: readonly (readonly string[])[];
-  readonly react: readonly (readonly string[])[];
+  readonly claim: VerbList;
+  readonly react: VerbList;
   readonly deniable: ReadonlySet<string>;
   readonly refused: ReadonlySet<string>;
   readonly declined: ReadonlySet<string>;
@@ -39,7 +43,11 @@ interface DenialWords {
 export type DenialFinder = (place: Place) => RawDenial[];
 
 function denialWords(lexicon: Lexicon): DenialWords {
-  const split = (list: readonly string[]): string[][] => list.map((w) => w.split(" "));
+  const split = (list: readonly string[]): VerbList => {
+    const byFirst = new Map<string, string[][]>();
+    for (const entry of list.map((w) => w.split(" ")).sort((a, b) => b.length - a.length)) byFirst.set(entry[0] ?? "", [...(byFirst.get(entry[0] ?? "") ?? []), entry]);
+    return byFirst;
+  };
   return {
     any: new Set(lexicon.denyVerbs.any),
     claim: split(lexicon.denyVerbs.claim),
@@ -62,14 +70,16 @@ function dismissalIn(text: string, words: DenialWords): string | null {
   return words.dismissals.find((d) => ` ${text} `.includes(` ${d} `)) ?? null;
 }
 
-const matches = (place: Place, clause: Clause, entry: readonly string[]): boolean => {
-  const [lemma, ...rest] = entry;
-  const lower = place.lower(clause.verb.main);
-  const forms = [clause.verb.lemma, lower, lower.replace(/ed$/u, ""), lower.replace(/d$/u, ""), lower.replace(/s$/u, ""), lower.replace(/es$/u, ""), lower.replace(/ing$/u, ""), lower.replace(/ied$/u, "y"), lower.replace(/ies$/u, "y"), lower.replace(/ing$/u, "e"), lower.replace(/([a-z])\1(ed|ing)$/u, "$1")];
-  if (!lemma || !forms.includes(lemma)) return false;
-  if (rest.length === 0) return true;
-  return place.words(clause.verb.to, clause.verb.to + rest.length + 1).startsWith(rest.join(" ")) || place.words(clause.verb.main + 1, clause.verb.main + rest.length + 1) === rest.join(" ");
-};
+/** The entry of a verb list that a clause's verb matches, the longest first: "brush off" before "brush". */
+function entryFor(place: Place, clause: Clause, list: VerbList): readonly string[] | undefined {
+  for (const form of verbForms(place, clause)) {
+    for (const entry of list.get(form) ?? []) {
+      const rest = entry.slice(1).join(" ");
+      if (rest === "" || place.words(clause.verb.to, clause.verb.to + entry.length).startsWith(rest) || place.words(clause.verb.main + 1, clause.verb.main + entry.length) === rest) return entry;
+    }
+  }
+  return undefined;
+}
 
 /** Makes the finder of denials: a sentence → who negates or dismisses what. */
 export function makeDenialFinder(lexicon: Lexicon): DenialFinder {
@@ -121,9 +131,7 @@ function targetOf(place: Place, clause: Clause, object: NounPhrase | undefined):
 const cueOf = (clause: Clause): { from: number; to: number } => ({ from: clause.verb.from, to: clause.verb.to });
 
 function denyVerb(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
-  const lower = place.lower(clause.verb.main);
-  const isAny = words.any.has(clause.verb.lemma) || words.any.has(lower.replace(/ied$/u, "y").replace(/ies$/u, "y")) || words.any.has(lower.replace(/(ed|s)$/u, ""));
-  if (!isAny) return null;
+  if (![...verbForms(place, clause)].some((form) => words.any.has(form))) return null;
   if (isWithheld(place, index, words.withheld)) return null;
   const before = place.words(clause.verb.from - 4, clause.verb.from);
   if (/\b(confirm|confirmed|confirms|confirming|admit|admitted|neither|nor)( \w+)*$/u.test(before) && /\b(or|nor|and|neither)\b/u.test(before)) return null;
@@ -161,7 +169,7 @@ function denyVerb(place: Place, clause: Clause, index: number, words: DenialWord
 
 /** "rejected the allegations", "dismissed the claims as false", "called the report a fantasy". */
 function dismissing(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
-  const entry = words.claim.find((e) => matches(place, clause, e));
+  const entry = entryFor(place, clause, words.claim);
   const calls = /^(call|describe|label|brand|term|characterise|characterize|deem|consider|denounce)$/u.test(clause.verb.lemma) || place.lower(clause.verb.main) === "called";
   if (!entry && !calls) return null;
   if (isWithheld(place, index, words.withheld)) return null;
@@ -198,7 +206,7 @@ function dismissing(place: Place, clause: Clause, index: number, words: DenialWo
 
 /** "fired back against the comments", "hit back, saying …". */
 function react(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
-  const entry = words.react.find((e) => matches(place, clause, e));
+  const entry = entryFor(place, clause, words.react);
   if (!entry || isWithheld(place, index, words.withheld) || clause.verb.passive) return null;
   const lead = clause.preps.find((p) => ["at", "against", "on", "over"].includes(p.prep) && p.objects.length > 0);
   const object = lead?.objects[0];
@@ -264,22 +272,22 @@ function labelled(place: Place, clause: Clause, index: number, words: DenialWord
 /** "We had nothing to do with it," the firm said; said it had played no part; "China does not support attacks". */
 function conduct(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
   if (clause.relation === "infinitive" || clause.relation === "participle") return null;
-  const { parties, cue } = voice(place, clause, index, words);
   const maintains = /^(maintain|protest|insist|proclaim|assert|profess)$/u.test(clause.verb.lemma) && /\binnocence\b/u.test(place.words(clause.verb.to, clause.verb.to + 4));
   if (maintains) {
     const speakers = speakersOf(place, clause);
     if (speakers.length === 0 || clause.verb.negated) return null;
     return { rule: "maintain-innocence", place, clause: index, speakers, responseType: "denies", target: { by: "anaphora" }, cue: cueOf(clause), content: null, quote: clause.quote, tier: "explicit", confidence: 88, needsAccusation: false };
   }
-  if (parties.length === 0) return null;
   const rest = place.words(clause.verb.from, Math.min(place.sentence.tokens.length, clause.end + 8));
-  const phrase = words.conduct.find((p) => ` ${rest} `.includes(` ${p} `));
+  const phrase = /\b(no|not|nothing|n't|never|innocen|any|in full|complied|acted)/u.test(rest) ? words.conduct.find((p) => ` ${rest} `.includes(` ${p} `)) : undefined;
   const negatedWrong = clause.verb.negated && clause.verb.modal !== "will" && clause.verb.modal !== "must" && clause.verb.modal !== "should" && clause.verb.modal !== "can" && place.scene.wrongs.inTokens(place.sentence, clause.verb.from, Math.min(clause.end, clause.verb.to + 8));
   const first = clause.quote !== null && /^(we|i)$/u.test(clause.subject[0] ? place.headWord(clause.subject[0]) : "");
   const told = first && clause.verb.modal === null && clause.verb.form === "finite" && /\b(did|have|has|had|was|were|'ve)\b/u.test(place.words(clause.verb.from, clause.verb.to)) && !/^(know|think|want|see|hear|expect|believe|comment|receive|decide|understand|feel|need|discuss|hope|plan|get|like|find)$/u.test(clause.verb.lemma);
   const nothing = first && /^(do|hide|steal|take|stop|sell|change|break|conceal|cover)$/u.test(clause.verb.lemma) && clause.objects.some((np) => /^(nothing|none|no)$/u.test(place.lower(np.from)));
   const never = nothing || (clause.verb.negated && told) || clause.verb.negated && /\bnever\b/u.test(place.words(clause.verb.from, clause.verb.to)) && clause.verb.modal === null;
   if (!phrase && !negatedWrong && !never) return null;
+  const { parties, cue } = voice(place, clause, index, words);
+  if (parties.length === 0) return null;
   const speakers = ids(parties);
   const subjects = place.resolve(clause.subject, clause.quote, { reporter: speakers });
   const own = subjects.some((s) => speakers.includes(s.entity) || parties.some((p) => p.onBehalfOf === s.entity) || speaksFor(place, speakers, s.entity));
