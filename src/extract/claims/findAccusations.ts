@@ -91,7 +91,11 @@ function speakersOf(place: Place, clause: Clause, index: number): Party[] | null
     // "was traced to a group known as Velvet Mole by the firm": the agent may stand behind a name.
     const named = place.parse.clauses.find((c) => c.relation === "participle" && c.quote === clause.quote && /^(know|call|dub|name|nickname)$/u.test(c.verb.lemma) && c.verb.from > clause.verb.to && c.verb.from <= clause.end + 1);
     const agent = [...clause.preps, ...(named?.preps ?? [])].find((p) => p.prep === "by" && p.objects.length > 0);
-    return agent ? place.resolve(agent.objects, clause.quote, { anybody: true }) : [];
+    if (agent) return place.resolve(agent.objects, clause.quote, { anybody: true });
+    // "has been accused of blocking access by the watchdog": the agent may stand behind the content.
+    const content = place.parse.clauses.find((c) => c.governor === index && c.verb.form === "gerund" && !c.verb.passive && c.quote === clause.quote);
+    const behind = content?.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+    return behind ? place.resolve(behind.objects, clause.quote).filter((p) => p.via !== "pronoun") : [];
   }
   if (clause.subject.length === 0) return null;
   const parties = place.subjectOf(index, { anybody: true });

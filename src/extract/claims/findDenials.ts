@@ -221,7 +221,7 @@ function react(place: Place, clause: Clause, index: number, words: DenialWords):
 
 /** "pleaded not guilty". */
 function plea(place: Place, clause: Clause, index: number): RawDenial | null {
-  if (!/^(plead|pleaded|pled|pleads|pleading|entered|enter)$/u.test(place.lower(clause.verb.main)) && clause.verb.lemma !== "plead") return null;
+  if (!/^(plead|pleaded|pled|pleads|pleading)$/u.test(place.lower(clause.verb.main)) && clause.verb.lemma !== "plead") return null;
   if (!/\bnot guilty\b/u.test(place.words(clause.verb.from, clause.verb.to + 6)) || clause.verb.modal === "could" || clause.verb.modal === "may") return null;
   const speakers = speakersOf(place, clause);
   if (speakers.length === 0) return null;

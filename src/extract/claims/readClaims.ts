@@ -152,9 +152,12 @@ function base(scene: ClaimScene, raw: RawAccusation | RawDenial, accused: readon
   };
 }
 
+/** Below this confidence a finding is wrong more often than right, and is left out. */
+const LEAST_CONFIDENCE = 30;
+
 function accusation(scene: ClaimScene, raw: RawAccusation, summits: readonly SummitFinding[]): AccusationFinding | null {
   const common = base(scene, raw, raw.accused);
-  if (!common) return null;
+  if (!common || common.confidence < LEAST_CONFIDENCE) return null;
   const allegation = raw.content ? raw.place.span(raw.content.from, raw.content.to) : null;
   const madeAt = summits.findIndex((s) => s.sentences.includes(raw.place.sentence.index));
   return {

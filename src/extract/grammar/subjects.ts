@@ -185,7 +185,7 @@ function joined(scene: Scene, i: number): { nps: NounPhrase[]; start: number } {
 
 /** The opening comma or dash of a parenthesis that closes at i, with a noun phrase before it; -1 when there is none. */
 function opening(scene: Scene, i: number): number {
-  const { chunks } = scene;
+  const { chunks, words } = scene;
   const kind = chunks[i]?.kind;
   for (let j = i - 1; j > 0; j--) {
     const chunk = chunks[j];
@@ -200,7 +200,9 @@ function opening(scene: Scene, i: number): number {
     const relative = first.kind === "rel" || (first.kind === "prep" && inside[1]?.kind === "rel") || first.kind === "sub" || lowerAt(scene, first.from) === "whose";
     // A finite verb inside a relative clause of the parenthesis does not count: "a courteous engineer who receives visitors".
     const rel = inside.findIndex((c) => c.kind === "rel");
-    const finite = inside.some((c, k) => isFinite(c) && (rel < 0 || k < rel));
+    const leads = inside.findIndex((c) => c.kind !== "adv");
+    const past = (c: Chunk | undefined): boolean => c?.vg !== undefined && c.vg.to - c.vg.from === 1 && (/(ed|en)$/u.test(lowerAt(scene, c.vg.main)) || words.irregular.has(lowerAt(scene, c.vg.main)));
+    const finite = inside.some((c, k) => isFinite(c) && (rel < 0 || k < rel) && !(k === leads && past(c)));
     if (relative || !finite || kind === "dash") return j;
     if (inside.length > 3) return -1;
   }
