@@ -44,7 +44,7 @@ export function makeReader(lexicon: Lexicon): (document: SourceDocument) => Read
     const resolver = resolverOf({ sentences, parses, mentions: names.mentions, entities, relations, found }, () => said);
     const speakers = new Map(speakersOf(sentences, parses, quotes, resolver, said).map((s) => [s.quote, s]));
     const summits = summitsOf(document, sentences, names);
-    const claims = claimsOf({ text, sentences, parses, quotes, speakers, entities, mentions: names.mentions, relations, resolver }, summits);
+    const claims = claimsOf({ text, sentences, parses, quotes, speakers, entities, mentions: names.mentions, found, relations, resolver }, summits);
     const headline = zones.find((zone) => zone.kind === "headline");
     return {
       document,

@@ -79,7 +79,7 @@ function marksFor(raw: RawAccusation | RawDenial, speakers: readonly Party[], ac
   };
   const near = (parties: readonly Party[], role: Mark["role"]): void => {
     for (const party of parties) {
-      const mention = place.scene.mentions.filter((m) => m.sentence === place.sentence.index && m.entity === party.entity)
+      const mention = [...place.scene.mentions, ...place.scene.found].filter((m) => m.sentence === place.sentence.index && m.entity === party.entity)
         .sort((a, b) => Math.abs(a.from - raw.cue.from) - Math.abs(b.from - raw.cue.from))[0];
       if (mention) add(role, mention.from, mention.to);
     }

@@ -14,6 +14,8 @@ export interface ClaimScene {
   readonly speakers: ReadonlyMap<number, QuoteSpeaker>;
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
+  /** Mentions by reference ("the company", "he"), as far as they are resolved. */
+  readonly found: readonly Mention[];
   readonly relations: readonly Relation[];
   readonly resolver: Resolver;
   readonly lexicon: Lexicon;
