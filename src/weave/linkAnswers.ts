@@ -68,7 +68,7 @@ export function linkAnswers(reading: Reading): Answer[] {
         continue;
       }
     }
-    const near = nearest(claim, against);
+    const near = nearest(claim, against, touches);
     if (near.length > 0) give(at, near, claim.target.by === "anaphora" || claim.target.by === "named" ? "anaphora" : "same-parties");
   }
   return answers;
@@ -86,12 +86,18 @@ function siblings(claim: DenialFinding, denials: readonly Placed<DenialFinding>[
   return null;
 }
 
-/** The last accusation before the denial (with its neighbours in the same sentence), else the next one within three sentences. */
-function nearest(claim: ClaimFinding, against: readonly Placed<AccusationFinding>[]): Placed<AccusationFinding>[] {
+/**
+ * The last accusation before the denial, with those its accuser made in the sentences just before it; else the next one within
+ * three sentences; else a headline's.
+ */
+function nearest(claim: ClaimFinding, against: readonly Placed<AccusationFinding>[], touches: (a: readonly number[], b: readonly number[]) => boolean): Placed<AccusationFinding>[] {
   const body = against.filter((a) => a.claim.zone === "body");
   const before = body.filter((a) => a.claim.sentence < claim.sentence || (a.claim.sentence === claim.sentence && a.claim.cue.start !== claim.cue.start));
   const last = before.at(-1);
-  if (last) return before.filter((a) => a.claim.sentence === last.claim.sentence);
+  if (last) {
+    const near = (a: Placed<AccusationFinding>): boolean => last.claim.sentence - a.claim.sentence <= 3 && touches(a.claim.speakers, last.claim.speakers);
+    return before.filter((a) => a.claim.sentence === last.claim.sentence || near(a));
+  }
   const next = body.find((a) => a.claim.sentence > claim.sentence && a.claim.sentence - claim.sentence <= 3);
   if (next) return [next];
   return against.filter((a) => a.claim.zone === "headline").slice(0, 1);

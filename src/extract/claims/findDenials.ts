@@ -137,7 +137,8 @@ function denyVerb(place: Place, clause: Clause, index: number, words: DenialWord
   if (/\b(confirm|confirmed|confirms|confirming|admit|admitted|neither|nor)( \w+)*$/u.test(before) && /\b(or|nor|and|neither)\b/u.test(before)) return null;
   const object = clause.verb.passive ? clause.subject[0] : clause.objects[0];
   const make = (rule: string, content: RawDenial["content"], target: DenialTarget, confidence: number): RawDenial | null => {
-    const speakers = speakersOf(place, clause);
+    const resolved = speakersOf(place, clause);
+    const speakers = resolved.length > 0 || clause.verb.passive ? resolved : place.resolve(clause.subject, clause.quote, { anybody: true });
     if (speakers.length === 0 && !clause.verb.passive) return null;
     // "denied having plans to run": nobody need have accused.
     const harmless = rule === "deny-act" && content !== null && /\b(plans?|planning|intends?|intention|interest|interested|disappointed|worried|nervous|considering|leaving|quit|retire|resign|pressure|talks|deal|for sale|feud|rift)\b/u.test(place.words(content.from, Math.min(content.to, content.from + 8)));
@@ -245,11 +246,14 @@ function voice(place: Place, clause: Clause, index: number, words: DenialWords):
 function labelled(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
   if (clause.verb.lemma !== "be" && !/^(remain|have|lack|amount|seem)$/u.test(clause.verb.lemma)) return null;
   const subject = clause.subject[0];
+  const claimed = subject;
   if (!subject && clause.quote === null) return null;
   const rest = place.words(clause.verb.from, Math.min(clause.end + 2, clause.verb.to + 12));
   const dismissal = dismissalIn(rest, words);
+  // "said the charge was grotesque": whatever else the accused calls it.
+  const called = claimed !== undefined && strongClaim.test(place.headWord(claimed)) && !clause.verb.negated && (clause.predicate !== null || clause.objects.length > 0);
   const negTrue = clause.verb.negated && /\b(true|accurate|correct|fair|the case|so|right|justified|valid|supported)\b/u.test(rest);
-  if (!dismissal && !negTrue) return null;
+  if (!dismissal && !negTrue && !called) return null;
   if (dismissal && clause.verb.negated) return null;
   if (clause.verb.modal !== null && clause.verb.modal !== "can") return null;
   const head = subject ? place.headWord(subject) : "";
@@ -265,7 +269,7 @@ function labelled(place: Place, clause: Clause, index: number, words: DenialWord
   return {
     rule: clause.quote !== null ? "quote-label" : "say-false", place, clause: index, speakers: parties, responseType: /true|false/u.test(dismissal ?? "true") ? "denies" : "rejects",
     target: clause.quote !== null ? { by: "quotation" } : { by: "anaphora" }, cue: cue ? cueOf(cue) : cueOf(clause), content: { from: subject?.from ?? clause.verb.from, to: clause.end }, quote: clause.quote,
-    tier: strong ? "explicit" : "inferred", confidence: strong ? 82 : 65, needsAccusation: !strong,
+    tier: strong ? "explicit" : "inferred", confidence: strong && (dismissal || negTrue) ? 82 : 65, needsAccusation: !strong || !(dismissal || negTrue),
   };
 }
 
@@ -290,7 +294,8 @@ function conduct(place: Place, clause: Clause, index: number, words: DenialWords
   if (parties.length === 0) return null;
   const speakers = ids(parties);
   const subjects = place.resolve(clause.subject, clause.quote, { reporter: speakers });
-  const own = subjects.some((s) => speakers.includes(s.entity) || parties.some((p) => p.onBehalfOf === s.entity) || speaksFor(place, speakers, s.entity));
+  const client = /^clients?$/u.test(clause.subject[0] ? place.headWord(clause.subject[0]) : "");
+  const own = client || subjects.some((s) => speakers.includes(s.entity) || parties.some((p) => p.onBehalfOf === s.entity) || speaksFor(place, speakers, s.entity));
   const existential = /^there$/u.test(clause.subject[0] ? place.headWord(clause.subject[0]) : "");
   if (!own && !existential) return null;
   if (existential && !phrase) return null;

@@ -199,7 +199,7 @@ function denial(scene: ClaimScene, raw: RawDenial, accusations: readonly Accusat
   // Nobody here accuses the speaker or its side: a post holder speaks for the body.
   const posts = common.onBehalfOf.length > 0 ? [] : common.speakers.flatMap((s) => scene.resolver.affiliations(s).slice(0, 1));
   const justBefore = accusations.some((a) => a.sentence <= raw.place.sentence.index && raw.place.sentence.index - a.sentence <= 3 && !a.speakers.some((s) => sides.includes(s)));
-  if (raw.needsAccusation && reached.length === 0 && !(raw.rule === "reject-claim" && justBefore)) return null;
+  if (raw.needsAccusation && reached.length === 0 && !(["reject-claim", "quote-label", "dismiss-as", "say-false"].includes(raw.rule) && justBefore)) return null;
   return {
     ...common,
     kind: "denial",

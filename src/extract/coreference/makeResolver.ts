@@ -355,6 +355,8 @@ class DocumentResolver implements Resolver {
       if (accused !== undefined) return [{ ...as(accused), sure: false }];
       const same = (this.subjects[this.at] ?? []).find((p) => fits(p.entity) && this.standsBefore(p.entity, np.from));
       if (same) return give(same);
+      const beside = (this.bySentence[this.at] ?? []).filter((m) => m.to <= np.from && fits(m.entity)).at(-1);
+      if (beside && context.speaker === null) return [{ ...as(beside.entity), sure: true }];
       for (let back = 1; back <= 3; back++) {
         const said = this.subjects[this.at - back]?.find((p) => fits(p.entity));
         if (said) return give(said);

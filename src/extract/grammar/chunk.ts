@@ -75,6 +75,8 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     if (cell.pos === "NOUN" && words.irregular.has(cell.lower) && !alsoNouns.has(cell.lower) && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON" || before.mention)) cell.pos = "VERB";
     // "… the declaration published on Tuesday states."
     if (cell.pos === "NOUN" && /s$/u.test(cell.lower) && before && (words.times.has(before.lower) || before.mention || before.pos === "PROPN") && (!next || next.pos === "PUNCT") && words.speech.has(cell.lower.replace(/s$/u, "")) && !cells.some((c) => c.pos === "AUX" || (c.pos === "VERB" && words.speech.has(c.token.lemma)))) cell.pos = "VERB";
+    // "an accusation the company also contests."
+    if (cell.pos === "NOUN" && mainVerbs.has(cell.lower) && (!next || next.pos === "PUNCT") && before && (before.pos === "ADV" || before.pos === "NOUN") && /s$/u.test(cell.lower)) cell.pos = "VERB";
     if (cell.pos === "NOUN" && next && next.lower === "out" && words.speech.has(cell.lower.replace(/s$/u, ""))) cell.pos = "VERB";
     // "rejected that claim".
     if (cell.pos === "VERB" && cell.lower === cell.token.lemma && (before?.lower === "that" || before?.lower === "this") && cells[i - 2]?.pos === "VERB" && !words.speech.has(cells[i - 2]?.token.lemma ?? "")) cell.pos = "NOUN";
@@ -362,6 +364,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
         if (previous?.kind === "np" && verbNext) { simple("rel"); continue; }
         const turnedDown = previous?.vg !== undefined && !words.speech.has(previous.vg.lemma);
         if ((cell.pos === "DET" || turnedDown) && next?.pos === "NOUN" && !verbNext) {
+          cell.pos = "DET";
           const np = nounPhrase(cells, i, words);
           const after = np ? cells[np.next] : undefined;
           if (np && np.np.to - np.np.from > 1 && !isVerbal(after)) { chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np }); i = np.next; continue; }
