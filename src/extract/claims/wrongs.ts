@@ -70,6 +70,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (token.pos === "ADJ" || token.pos === "VERB" || token.pos === "NOUN") {
       if (token.pos === "ADJ" && (badAdjectives.has(token.lower) || (tokens[at + 1]?.text === "-" && badAdjectives.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`)))) return true;
       if (token.pos === "VERB" && anyIn(badVerbs, bases(token.lower, token.lemma)) && !counter.has(token.lemma)) return true;
+      if (token.pos === "VERB" && tokens[at + 1]?.lower === "to" && anyIn(failing, bases(token.lower, token.lemma))) return true;
     }
     return false;
   };

@@ -61,6 +61,8 @@ class DocumentResolver implements Resolver {
 
   /** Mentions found by reference, per sentence. */
   private readonly referred: Mention[][] = [];
+  /** Unnamed parties that are one person: "a neighbour", "the coach". */
+  private readonly humans = new Set<number>();
   private readonly posts: Map<number, number[]>;
   private readonly state: DocumentState;
   private readonly words: PartyWords;
@@ -119,7 +121,7 @@ class DocumentResolver implements Resolver {
   }
 
   private isPerson(key: number): boolean {
-    return this.entity(key)?.actorType === "person";
+    return this.entity(key)?.actorType === "person" || this.humans.has(key);
   }
 
   private noteGender(mention: Mention): void {
@@ -167,7 +169,12 @@ class DocumentResolver implements Resolver {
       if (nation) return [{ entity: nation.entity, via: "modifier", onBehalfOf: null, sure: true }];
     }
     const token = this.token(np.head);
-    if (context.anybody && token && (token.pos === "NOUN" || token.pos === "PROPN") && !bareCriminals.has(head)) {
+    // "blamed the agency's senior management": the body itself.
+    if (context.object && np.possessor) {
+      const body = this.owner(np, context);
+      if (body && body.via === "name") return [{ ...body, via: "modifier", sure: false }];
+    }
+    if (context.anybody && token && (token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "NUM" && this.lower(np.from) === "the")) && !bareCriminals.has(head)) {
       const owner = this.mentionsIn(np.from, np.to).find((m) => this.entity(m.entity)?.kind === "nation");
       return [{ entity: this.add(np, owner?.entity ?? null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: false }];
     }
@@ -331,7 +338,7 @@ class DocumentResolver implements Resolver {
       if (match !== null) return [{ entity: match, via: "definite", onBehalfOf: null, sure: true }];
     }
     // "the 31-year-old goalkeeper": somebody already named.
-    if (isDefinite && !isPlural) {
+    if (isDefinite && !isPlural && !np.possessor && this.attached(np) === null) {
       const aged = [...Array(np.to - np.from).keys()].some((k) => /^\d{1,2}-year-old$/u.test(this.lower(np.from + k)) || this.lower(np.from + k) === "year");
       const person = aged ? this.recent((e) => e.actorType === "person", 4, np.from) : null;
       if (person !== null) return [{ entity: person, via: "definite", onBehalfOf: null, sure: true }];
@@ -339,6 +346,7 @@ class DocumentResolver implements Resolver {
     const lawyer = role && /lawyer|attorney|counsel|solicitor|barrister|agent|representative/u.test(role.lemma);
     const nation = ownerEntity?.kind === "nation" ? ownerEntity.key : null;
     const key = this.add(np, nation, "unnamed", kind === "group" || isPlural ? institutionLike.has(head) : isDefinite);
+    if (!isPlural) this.humans.add(key);
     return [{ entity: key, via: "unnamed", onBehalfOf: lawyer && owner ? owner.entity : null, sure: true }];
   }
 
@@ -370,7 +378,7 @@ class DocumentResolver implements Resolver {
     const they = theyPronouns.has(word);
     const fits = (key: number): boolean => {
       const entity = this.entity(key);
-      return entity !== undefined && entity.actorType !== "person" && key !== context.speaker && !context.not?.includes(key);
+      return entity !== undefined && !this.isPerson(key) && key !== context.speaker && !context.not?.includes(key);
     };
     const reporters = context.reporter?.filter(fits) ?? [];
     if (reporters.length > 0) return reporters.map(as);

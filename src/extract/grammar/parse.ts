@@ -145,6 +145,9 @@ function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: R
     const j = nearestVerb(v - 1);
     const before = drafts.filter((d) => d.v < v && d.clause.verb.form === "finite" && d.subject.nps[0] === subject.nps[0]).at(-1) ?? drafts.filter((d) => d.v < v && d.clause.verb.form === "finite").at(-1);
     const up = drafts[j] && drafts[j].subject.nps[0] === subject.nps[0] && drafts[j].clause.verb.form === "finite" ? drafts[j] : before;
+    // "was arrested in Leeds and charged with fraud": the auxiliary holds for both.
+    const single = clause.verb.to - clause.verb.from === 1 && clause.verb.form === "finite";
+    if (up?.clause.verb.passive && single && clause.objects.length === 0 && /(ed|en)$/u.test(scene.tokens[clause.verb.main]?.lower ?? "")) clause.verb = { ...clause.verb, passive: true };
     clause.relation = up && up.clause.relation === "content" ? "content" : "coordinate";
     clause.governor = up ? (up.clause.relation === "content" ? up.clause.governor : drafts.indexOf(up)) : null;
     clause.noun = up?.clause.relation === "content" ? up.clause.noun : null;

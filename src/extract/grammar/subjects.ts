@@ -88,7 +88,9 @@ function contentNoun(scene: Scene, i: number): number {
 export function reduced(scene: Scene, v: number): boolean {
   const { chunks, words } = scene;
   const vg = chunks[v]?.vg;
-  if (!vg || chunks[v - 1]?.kind !== "np") return false;
+  let p = v - 1;
+  while (chunks[p]?.kind === "adv") p--;
+  if (!vg || chunks[p]?.kind !== "np") return false;
   if (vg.form === "participle") return true;
   if (vg.form === "gerund") return true;
   if (vg.form !== "finite" || vg.to - vg.from > 1 || vg.passive) return false;
@@ -349,7 +351,7 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
     if (j >= 0) return { nps: findSubject(scene, j, depth + 1).nps, via: "reduced-relative", start: v };
   }
   if (vg.form === "gerund" || vg.form === "participle" || reduced(scene, v)) {
-    if (before?.kind === "np" && l === v - 1 && vg.form !== "gerund") return { nps: [before.np as NounPhrase], via: "reduced-relative", start: v };
+    if (before?.kind === "np" && vg.form !== "gerund") return { nps: [before.np as NounPhrase], via: "reduced-relative", start: v };
     if (before?.kind === "np" && vg.form === "gerund" && l === v - 1) {
       return { nps: [before.np as NounPhrase], via: "reduced-relative", start: v };
     }
