@@ -61,7 +61,7 @@ export function linkAnswers(reading: Reading): Answer[] {
         continue;
       }
     }
-    if (claim.target.by === "quotation" || claim.target.by === "conduct") {
+    if (claim.target.by === "quotation" || claim.target.by === "conduct" || claim.quotationId !== null) {
       const sibling = siblings(claim, denials, linked);
       if (sibling && sibling.length > 0) {
         give(at, sibling.flatMap((s) => accusations.find((a) => a.at === s.accusation) ?? []), "same-quote");

@@ -22,11 +22,15 @@ export function partyNodes(readings: readonly Reading[], ids: readonly PartyId[]
   const parties = new Map<PartyId, Gathered>();
   readings.forEach((reading, r) => {
     const perParty = new Map<PartyId, { seen: Set<number>; mentions: Mention[] }>();
+    const named: boolean[] = [];
+    for (const mention of reading.mentions) if (mention.via !== "definite" && mention.via !== "pronoun") named[mention.entity] = true;
     for (const mention of reading.mentions) {
       const id = ids[r]?.[mention.entity];
       const entity = reading.entities[mention.entity];
       if (!id || !entity) continue;
       if (entity.actorType === "unnamed" && !used.has(id)) continue;
+      // Pointed at only, and in no claim: no name stands in the text for it.
+      if (!used.has(id) && !named[mention.entity]) continue;
       const here = perParty.get(id) ?? { seen: new Set<number>(), mentions: [] };
       here.mentions.push(mention);
       perParty.set(id, here);

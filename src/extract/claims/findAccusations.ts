@@ -285,7 +285,7 @@ function told(place: Place, clause: Clause, index: number, speakers: readonly Pa
   if (needsWrong && !wrong) return null;
   if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
   const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
-  const accused = place.resolve(doers, clause.quote, { not, throughModifier: true, preferred: place.scene.accusedBefore() }).filter((p) => !not.includes(p.entity));
+  const accused = place.resolve(doers, clause.quote, { not, throughModifier: true, preferred: place.scene.accusedBefore() }).filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"));
   if (accused.length === 0) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = { from: wrong?.from ?? clause.verb.from, to: place.contentEnd(wrong?.from ?? clause.verb.from) };

@@ -204,7 +204,7 @@ function denial(scene: ClaimScene, raw: RawDenial, accusations: readonly Accusat
     ...common,
     kind: "denial",
     polarity: "negated",
-    onBehalfOf: unique([...common.onBehalfOf, ...(reached.length > 0 ? reached : posts).filter((r) => !common.speakers.includes(r))]),
+    onBehalfOf: unique([...common.onBehalfOf, ...(reached.length > 0 ? reached : posts).filter((r) => !common.speakers.includes(r) && !common.speakers.some((s) => scene.entities[s]?.kind === "nation" && scene.entities[s]?.iso === scene.entities[r]?.nation))]),
     reportedBy: [],
     responseType: raw.responseType,
     content: raw.content ? raw.place.span(raw.content.from, raw.content.to) : null,

@@ -99,7 +99,7 @@ class DocumentResolver implements Resolver {
       const first = sentence?.tokens[np.from];
       const last = sentence?.tokens[np.to - 1];
       const here = (this.referred[this.at] ??= []);
-      if (party.via !== "name" && first && last && !here.some((m) => m.start === first.start && m.entity === party.entity)) {
+      if (party.via !== "name" && party.via !== "modifier" && party.via !== "document" && party.via !== "spokesperson" && first && last && !here.some((m) => m.start === first.start && m.entity === party.entity)) {
         const mention: Mention = { entity: party.entity, via: party.via === "pronoun" ? "pronoun" : "definite", sentence: this.at, from: np.from, to: np.to, start: first.start, end: last.end };
         here.push(mention);
         this.state.found.push(mention);
@@ -156,7 +156,7 @@ class DocumentResolver implements Resolver {
     const organisation = this.words.organisations.get(head);
     const isDefinite = definite.has(this.lower(np.from)) || np.possessor !== null;
     if (organisation && !this.words.groups.has(head)) return this.organisation(np, head, organisation, isDefinite, context);
-    if (coalitionPlurals.has(head) && isDefinite && !np.possessor) {
+    if (coalitionPlurals.has(head) && isDefinite && !np.possessor && this.lower(np.to) !== "of") {
       const coalition = this.recent((e) => e.actorType === "coalition", 8);
       if (coalition !== null && this.mentionsIn(np.from, np.to).length === 0) return [{ entity: coalition, via: "definite", onBehalfOf: null, sure: true }];
       const inner = this.mentionsIn(np.from, np.to).find((m) => this.entity(m.entity)?.actorType === "coalition");
@@ -176,7 +176,7 @@ class DocumentResolver implements Resolver {
     }
     if (context.anybody && token && (token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "NUM" && this.lower(np.from) === "the")) && !bareCriminals.has(head)) {
       const owner = this.mentionsIn(np.from, np.to).find((m) => this.entity(m.entity)?.kind === "nation");
-      return [{ entity: this.add(np, owner?.entity ?? null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: false }];
+      return [{ entity: this.add(np, owner?.entity ?? null, "unnamed"), via: "unnamed-body", onBehalfOf: null, sure: false }];
     }
     if (token?.pos === "PROPN" && /^\p{Lu}/u.test(token.text) && np.from + 2 >= np.to && !(np.head === 0)) return [{ entity: this.add(np, null, "organisation"), via: "unknown-name", onBehalfOf: null, sure: false }];
     return [];
@@ -320,7 +320,7 @@ class DocumentResolver implements Resolver {
       const coalitionBefore = this.recent((e) => e.actorType === "coalition", 6);
       if (coalitionBefore !== null && coalitionPlurals.has(head)) return [{ entity: coalitionBefore, via: "definite", onBehalfOf: null, sure: true }];
     }
-    return [{ entity: this.add(np, nation?.entity ?? null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: inner.length > 0 || !isDefinite }];
+    return [{ entity: this.add(np, nation?.entity ?? null, "unnamed"), via: inner.length > 0 ? "unnamed" : "unnamed-body", onBehalfOf: null, sure: inner.length > 0 || !isDefinite }];
   }
 
   private unnamedParty(np: NounPhrase, head: string, kind: string, isDefinite: boolean, context: ResolveContext): Party[] {
@@ -336,6 +336,10 @@ class DocumentResolver implements Resolver {
     if (role && !isPlural && isDefinite && role.kind !== "kin") {
       const match = this.recent((e) => e.actorType === "person" && (e.position ?? "").toLowerCase().split(/\W+/u).includes(head) && (!ownerEntity || ownerEntity.kind !== "nation" || e.nation === null || e.nation === ownerEntity.iso), 30);
       if (match !== null) return [{ entity: match, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    if (role && !isPlural && !isDefinite && /^(a|an|one)$/u.test(this.lower(np.from))) {
+      const quoted = this.quotedNext(ownerEntity?.iso ?? ownerEntity?.nation ?? null, ownerEntity?.key ?? null);
+      if (quoted !== null) return [{ entity: quoted, via: "definite", onBehalfOf: null, sure: true }];
     }
     // "the 31-year-old goalkeeper": somebody already named.
     if (isDefinite && !isPlural && !np.possessor && this.attached(np) === null) {
@@ -396,6 +400,20 @@ class DocumentResolver implements Resolver {
       if (subjects.length > 0) return they ? subjects.slice(0, 1).map((p) => ({ ...as(p.entity), sure: false })) : [{ ...as(subjects[0]?.entity ?? 0), sure: back === 1 }];
     }
     return [];
+  }
+
+  /** "A leading Norwegian diplomat hit back." leads in the quotation of a Norwegian named behind it. */
+  private quotedNext(nation: string | null, body: number | null): number | null {
+    if (nation === null && body === null) return null;
+    for (let s = this.at + 1; s <= this.at + 2; s++) {
+      for (const party of this.speakersOf(s)) {
+        const entity = this.entity(party.entity);
+        if (entity?.actorType !== "person") continue;
+        const posts = this.affiliations(party.entity);
+        if ((nation !== null && entity.nation === nation) || (body !== null && posts.includes(body)) || (nation !== null && posts.some((p) => this.entity(p)?.nation === nation))) return party.entity;
+      }
+    }
+    return null;
   }
 
   private speakersOf(sentence: number): readonly Party[] {

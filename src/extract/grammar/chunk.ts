@@ -74,7 +74,7 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     // "the minister lied": a past tense taken for a noun.
     if (cell.pos === "NOUN" && words.irregular.has(cell.lower) && !alsoNouns.has(cell.lower) && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON" || before.mention)) cell.pos = "VERB";
     // "… the declaration published on Tuesday states."
-    if (cell.pos === "NOUN" && /s$/u.test(cell.lower) && before && (words.times.has(before.lower) || before.mention || before.pos === "PROPN") && (!next || next.pos === "PUNCT") && words.speech.has(cell.lower.replace(/s$/u, "")) && !cells.some((c) => c.pos === "AUX" || (c.pos === "VERB" && words.speech.has(c.token.lemma)))) cell.pos = "VERB";
+    if (cell.pos === "NOUN" && /s$/u.test(cell.lower) && before && (words.times.has(before.lower) || before.mention || before.pos === "PROPN") && (!next || next.pos === "PUNCT") && words.speech.has(cell.lower.replace(/s$/u, "")) && !cells.some((c) => c.pos === "AUX" || (c.pos === "VERB" && !words.describing.has(c.lower)))) cell.pos = "VERB";
     // "an accusation the company also contests."
     if (cell.pos === "NOUN" && mainVerbs.has(cell.lower) && (!next || next.pos === "PUNCT") && before && (before.pos === "ADV" || before.pos === "NOUN") && /s$/u.test(cell.lower)) cell.pos = "VERB";
     if (cell.pos === "NOUN" && next && next.lower === "out" && words.speech.has(cell.lower.replace(/s$/u, ""))) cell.pos = "VERB";
@@ -120,6 +120,7 @@ function nounPhrase(cells: readonly Cell[], i: number, words: GrammarWords): { n
   let j = i;
   let lastNoun = -1;
   let lastMark = -1;
+  let compound = -1;
   const first = cells[i];
   if (!first || !isOpenNp(first)) return null;
   if (first.pos === "PRON" && !possessives.has(first.lower)) {
@@ -146,6 +147,10 @@ function nounPhrase(cells: readonly Cell[], i: number, words: GrammarWords): { n
         if (!after || !(isOpenNp(after) || after.lower === "-" || (after.pos === "VERB" && /(ing|ed)$/u.test(after.lower)))) {
           if (next.pos === "ADP") break;
           lastNoun = j + 1;
+        } else if (lastNoun >= 0) {
+          // "a China-backed hacking collective": the noun is still to come.
+          compound = lastNoun;
+          lastNoun = -1;
         }
         j += 2;
         continue;
@@ -197,6 +202,7 @@ function nounPhrase(cells: readonly Cell[], i: number, words: GrammarWords): { n
     }
     break;
   }
+  if (lastNoun < 0) lastNoun = compound;
   if (lastNoun < 0) {
     // "the poor", "the accused": an article and an adjective; or an article alone ("this", "that").
     const end = Math.min(j, cells.length);
@@ -348,6 +354,10 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       continue;
     }
     // "described the complaint as a mistake", whatever clause may follow.
+    if (cell.lower === "as" && /^(know|identify|track|describe|designate|see|view|recognise|recognize)$/u.test(chunks.at(-1)?.vg?.lemma ?? "")) {
+      simple("prep");
+      continue;
+    }
     if (cell.lower === "as" && chunks.at(-1)?.kind === "np" && labelling.has(chunks.at(-2)?.vg?.lemma ?? "")) {
       simple("prep");
       continue;

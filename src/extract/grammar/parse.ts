@@ -148,6 +148,9 @@ function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: R
     // "was arrested in Leeds and charged with fraud": the auxiliary holds for both.
     const single = clause.verb.to - clause.verb.from === 1 && clause.verb.form === "finite";
     if (up?.clause.verb.passive && single && clause.objects.length === 0 && /(ed|en)$/u.test(scene.tokens[clause.verb.main]?.lower ?? "")) clause.verb = { ...clause.verb, passive: true };
+    // "does not encourage, support or condone": one "not" for all.
+    const base = (scene.tokens[clause.verb.main]?.lower ?? "") === clause.verb.lemma;
+    if (up?.clause.verb.negated && clause.verb.to - clause.verb.from === 1 && (base || up.clause.verb.passive || up.clause.verb.to - up.clause.verb.from > 2)) clause.verb = { ...clause.verb, negated: true, modal: up.clause.verb.modal };
     clause.relation = up && up.clause.relation === "content" ? "content" : "coordinate";
     clause.governor = up ? (up.clause.relation === "content" ? up.clause.governor : drafts.indexOf(up)) : null;
     clause.noun = up?.clause.relation === "content" ? up.clause.noun : null;

@@ -371,6 +371,10 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
     // "In a post on its site Norvik said": a chain that opens with a preposition is no subject.
     const fronted = chunks[found.start - 1]?.kind === "prep" && (found.start < 2 || ["comma", "sub", "stop", "quote", "cc", "colon"].includes(chunks[found.start - 2]?.kind ?? ""));
     if (fronted && found.start < l && before.np) found = { nps: [before.np], start: l };
+    // "Jo Reed, spokesman of the embassy said": an apposition whose second comma was left out.
+    const apposed = found.nps[0];
+    const named = chunks[found.start - 1]?.kind === "comma" ? chunks[found.start - 2]?.np : undefined;
+    if (apposed && named && found.nps.length === 1 && scene.isPerson(named) && !scene.isPerson(apposed) && words.roles.has(lowerAt(scene, apposed.head))) found = { nps: [named], start: found.start - 2 };
     const bare = chunks[found.start - 1];
     // "In Moscow officials said" stays; "X said Tuesday" has its subject before the verb of saying.
     const first = found.nps[0];

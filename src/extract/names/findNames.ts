@@ -109,7 +109,7 @@ class DocumentNames {
     let i = 0;
     while (i < tokens.length) {
       const token = tokens[i] as Token;
-      if (!isCapital(token) && !/^\d/u.test(token.text)) { i++; continue; }
+      if ((!isCapital(token) && !/^\d/u.test(token.text)) || /^(the|a|an|this|that|these|those|its|his|her|their|our|my)$/u.test(token.lower)) { i++; continue; }
       const body = sentence.zone === "caption" ? null : this.body(sentence, i, titled);
       const found = this.known(sentence, i);
       if (body && (!found || body.to > found.to)) {
@@ -191,6 +191,8 @@ class DocumentNames {
         if (!stateBodies.test(words)) continue;
         let to = start + size;
         const last = tokens[to - 1]?.lower ?? "";
+        // "potential U.S. military conflict" is no army.
+        if ((tokens[to]?.pos === "NOUN" || (tokens[to]?.pos === "VERB" && tokens[to]?.lower === tokens[to]?.lemma && size === 1 && nation)) && tokens[to]?.lower !== "spokesman" && tokens[to]?.lower !== "spokeswoman" && !this.index.roles.has(tokens[to]?.lower ?? "")) continue;
         const abroad = last === "embassy" && tokens[to]?.lower === "in" ? this.known(sentence, tokens[to + 1]?.lower === "the" ? to + 2 : to + 1) : null;
         if (abroad) to = abroad.to;
         const label = this.slice(sentence, from, to);
@@ -422,7 +424,7 @@ class DocumentNames {
     while (start > 0 && from - start < 8) {
       const token = tokens[start - 1];
       if (!token || token.pos === "VERB" || token.pos === "AUX" || token.pos === "DET" || token.pos === "PUNCT" || token.pos === "SCONJ" || token.pos === "CCONJ" || token.pos === "PRON") break;
-      if (token.pos === "ADP" && token.lower !== "of" && token.lower !== "for") break;
+      if (token.lower === "not" || (token.pos === "ADP" && !(token.lower === "of" && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? "")))) break;
       if (isRole(start - 1)) role = true;
       start--;
     }

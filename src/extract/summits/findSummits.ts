@@ -121,7 +121,7 @@ export function makeSummitFinder(lexicon: Lexicon): (document: SourceDocument, s
         }
         if (!meeting.test(word) || tokens[at]?.pos === "VERB") continue;
         let from = at;
-        while (from > 0 && at - from < 7 && ["ADJ", "NOUN", "PROPN", "NUM", "PART", "X"].includes(tokens[from - 1]?.pos ?? "") && !/^[,.;:]$/u.test(tokens[from - 1]?.text ?? "")) from--;
+        while (from > 0 && at - from < 7 && (/^\d+(st|nd|rd|th)$/u.test(tokens[from - 1]?.lower ?? "") || ["ADJ", "NOUN", "PROPN", "NUM", "PART", "X"].includes(tokens[from - 1]?.pos ?? "")) && !/^[,.;:]$/u.test(tokens[from - 1]?.text ?? "")) from--;
         const phrase = tokens.slice(from, at + 1);
         const inPhrase = states.filter((m) => m.from >= from && m.to <= at);
         const text = document.text.slice(tokens[from]?.start, tokens[at]?.end);
@@ -172,7 +172,7 @@ function settle(
         }
       }
       if (draft.date.value === null && sentence.zone === "body" && /\bsaid\b|\bsaid in\b/u.test(lower) && !/\blast (month|year|week)\b/u.test(lower) && (speaksOf || (coalitions.length > 0 && /\bthe (group|coalition|bloc|nations|leaders|ministers|alliance)\b[^.]*\bsaid\b/u.test(lower)))) {
-        const date = readDate(document.text.slice(sentence.end - 60 > sentence.start ? sentence.end - 60 : sentence.start, sentence.end), published);
+        const date = readDate(document.text.slice(sentence.tokens.at(-8)?.start ?? sentence.start, sentence.end), published);
         if (date.precision === "day") {
           draft.date = date;
           draft.evidence.push({ start: sentence.start, end: sentence.end });
