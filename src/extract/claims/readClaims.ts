@@ -102,11 +102,14 @@ function evidenceFor(raw: RawAccusation | RawDenial): Span[] {
   return spans;
 }
 
+/** Without a place in the text that speaks of it, a party has no evidence and can be no node. */
+const isMentioned = (scene: ClaimScene, entity: number): boolean => scene.mentions.some((m) => m.entity === entity) || scene.found.some((m) => m.entity === entity);
+
 /** Those the speakers speak for: a client, an employer, and the state whose government or mission speaks. */
 function principals(scene: ClaimScene, parties: readonly Party[]): number[] {
   const out: number[] = [];
   const add = (entity: number | undefined): void => {
-    if (entity !== undefined && !parties.some((p) => p.entity === entity) && !out.includes(entity)) out.push(entity);
+    if (entity !== undefined && isMentioned(scene, entity) && !parties.some((p) => p.entity === entity) && !out.includes(entity)) out.push(entity);
   };
   const stateOf = (entity: number): void => {
     const type = scene.entities[entity]?.actorType;
@@ -197,7 +200,7 @@ function denial(scene: ClaimScene, raw: RawDenial, accusations: readonly Accusat
   const sides = [...common.speakers, ...common.onBehalfOf];
   const reached = isAccused(scene, sides, accusations);
   // Nobody here accuses the speaker or its side: a post holder speaks for the body.
-  const posts = common.onBehalfOf.length > 0 ? [] : common.speakers.flatMap((s) => scene.resolver.affiliations(s).slice(0, 1));
+  const posts = common.onBehalfOf.length > 0 ? [] : common.speakers.flatMap((s) => scene.resolver.affiliations(s).filter((body) => isMentioned(scene, body)).slice(0, 1));
   const justBefore = accusations.some((a) => a.sentence <= raw.place.sentence.index && raw.place.sentence.index - a.sentence <= 3 && !a.speakers.some((s) => sides.includes(s)));
   if (raw.needsAccusation && reached.length === 0 && !(["reject-claim", "quote-label", "dismiss-as", "say-false"].includes(raw.rule) && justBefore)) return null;
   return {

@@ -99,7 +99,8 @@ class DocumentResolver implements Resolver {
       const first = sentence?.tokens[np.from];
       const last = sentence?.tokens[np.to - 1];
       const here = (this.referred[this.at] ??= []);
-      if (party.via !== "name" && party.via !== "modifier" && party.via !== "document" && party.via !== "spokesperson" && first && last && !here.some((m) => m.start === first.start && m.entity === party.entity)) {
+      const through = (party.via === "modifier" || party.via === "document" || party.via === "spokesperson") && this.entity(party.entity)?.actorType !== "unnamed";
+      if (party.via !== "name" && !through && first && last && !here.some((m) => m.start === first.start && m.entity === party.entity)) {
         const mention: Mention = { entity: party.entity, via: party.via === "pronoun" ? "pronoun" : "definite", sentence: this.at, from: np.from, to: np.to, start: first.start, end: last.end };
         here.push(mention);
         this.state.found.push(mention);

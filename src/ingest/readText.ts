@@ -1,0 +1,55 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Problem } from "./problem.ts";
+
+/** Larger files are not articles. */
+export const MAX_BYTES = 5 * 1024 * 1024;
+
+export interface ReadText {
+  /** NFC, LF; nothing else is changed. */
+  readonly text: string;
+  /** `sha256:` and the hex digest of the bytes. */
+  readonly hash: string;
+}
+
+/** Offset of the first byte that is not UTF-8, or -1. */
+function firstBadByte(bytes: Uint8Array): number {
+  const valid = (to: number): boolean => {
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, to));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (valid(bytes.length)) return -1;
+  let low = 0;
+  let high = bytes.length;
+  // A prefix that cuts a sign in two is bad as well: step back over up to three bytes.
+  const validNear = (to: number): boolean => [0, 1, 2, 3].some((back) => to - back >= 0 && valid(to - back));
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (validNear(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The bytes of a plain text file → its text, or what is wrong with it. */
+export function readText(file: string, bytes: Uint8Array): { read: ReadText } | { problem: Problem } {
+  const problem = (place: string | null, found: string, expected: string, todo: string): { problem: Problem } => ({ problem: { file, place, found, expected, todo } });
+  if (bytes.length === 0) return problem(null, "the file is empty", "an article as UTF-8 text", "Put the article's text in it, or remove it.");
+  if (bytes.length > MAX_BYTES) {
+    return problem(null, `the file has ${(bytes.length / 1024 / 1024).toFixed(1)} MiB`, `at most ${MAX_BYTES / 1024 / 1024} MiB`, "Split it into one file an article.");
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return problem("byte 0", "the file is UTF-16", "UTF-8", "Save it again as UTF-8.");
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return problem(`byte ${nul}`, "a NUL byte: the file is binary", "UTF-8 text", "Save the article as plain text.");
+  const bad = firstBadByte(bytes);
+  if (bad >= 0) return problem(`byte ${bad}`, "bytes that are not UTF-8", "UTF-8 text", "Save it again as UTF-8 (it may be windows-1252).");
+  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n").normalize("NFC");
+  if (text.trim() === "") return problem(null, "the file holds only white space", "an article's text", "Put the article's text in it, or remove it.");
+  return { read: { text, hash: `sha256:${bytesToHex(sha256(bytes))}` } };
+}
