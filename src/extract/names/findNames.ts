@@ -301,12 +301,15 @@ class DocumentNames {
     const next = tokens[to];
     const initial = start === 0 || /^["“‘(]$/u.test(before?.text ?? "") && start === 1;
     if (titled && !this.families.has(lastWord) && !this.shorts.has(label)) return to;
+    const across = this.explained(sentence, start, to);
+    if (across === "place") return to;
     if (words.length === 1) {
       const person = this.families.get(label) ?? null;
       const short = this.shorts.get(label) ?? null;
       if (person && !(initial && this.common.has(first.lower) && !honoured)) { this.drafts.push({ sentence: sentence.index, from: start, to, key: person, via: "alias" }); return to; }
       if (short) { this.drafts.push({ sentence: sentence.index, from: start, to, key: short, via: "alias" }); return to; }
       if (honoured || this.roleBefore(sentence, start)) { this.addPerson(sentence, start, to, label); return to; }
+      if (across === "body" && !weekdays.test(label)) { this.addBody(sentence, start, to, label, "company"); return to; }
       if (initial && this.common.has(first.lower)) return to;
       if (first.pos !== "PROPN" || weekdays.test(label) || label.length < 3) return to;
       if (placeLeads.has(beforeLower)) return to;
@@ -326,7 +329,7 @@ class DocumentNames {
     const known = this.families.get(lastWord);
     const given = this.index.given.has(words[0] ?? "") && !(initial && this.index.ambiguousGiven.has(words[0] ?? ""));
     const familyKnown = this.index.family.has(lastWord);
-    const signs = honoured || this.roleBefore(sentence, start) || this.personBehind(sentence, to);
+    const signs = honoured || across === "person" || this.roleBefore(sentence, start) || this.personBehind(sentence, to);
     const said = next !== undefined && speech.has(next.lower);
     const determined = beforeLower === "the" || beforeLower === "a" || beforeLower === "an";
     if (known && this.byKey.get(known)?.label.endsWith(` ${lastWord}`) && alpha && (this.byKey.get(known)?.label ?? "").split(" ")[0] === words[0]) { this.drafts.push({ sentence: sentence.index, from: start, to, key: known, via: "name" }); return to; }
@@ -341,7 +344,7 @@ class DocumentNames {
     if (group) { this.addBody(sentence, start, to, label, "threat-actor"); return to; }
     const behind = /^(company|firm|group|maker|giant|retailer|startup|charity|union|club|agency|bank|airline|operator|newspaper|party|broadcaster|start|business|contractor|chain|developer)$/u;
     const apposed = next?.text === "," && tokens.slice(to + 1, to + 7).some((t, k, all) => behind.test(t.lower) && all.slice(0, k).every((x) => x.pos !== "VERB" && x.text !== ","));
-    if (!placeLeads.has(beforeLower) && (said || apposed || behind.test(beforeLower) || (next?.lower === "'s" && !initial))) this.addBody(sentence, start, to, label, behind.test(beforeLower) || apposed ? "company" : "organisation");
+    if (across === "body" || !placeLeads.has(beforeLower) && (said || apposed || behind.test(beforeLower) || (next?.lower === "'s" && !initial))) this.addBody(sentence, start, to, label, behind.test(beforeLower) || apposed ? "company" : "organisation");
     return to;
   }
 
@@ -355,6 +358,37 @@ class DocumentNames {
   private roleAhead(sentence: Sentence, from: number, to: number): boolean {
     for (let at = from + 1; at < to; at++) if (this.index.roles.has(sentence.tokens[at]?.lower ?? "") || this.index.titles.has(sentence.tokens[at]?.text ?? "")) return true;
     return false;
+  }
+
+  /** What an apposition says a name is: "a delegate, Jo Reed,", "the operator, Andes Muelle,", "Apatin, a town on the river,". */
+  private explained(sentence: Sentence, from: number, to: number): "person" | "body" | "place" | null {
+    const { tokens } = sentence;
+    const sort = (at: number): "person" | "body" | "place" | null => {
+      const word = tokens[at]?.lower ?? "";
+      if (/^(town|city|village|port|river|province|region|district|county|island|capital|suburb|neighbourhood|neighborhood|hamlet|lake|mountain|valley|street|resort|harbour|area|part|state)$/u.test(word)) return "place";
+      if (this.index.bodyNouns.has(word)) return "body";
+      if (this.index.roles.has(word) || /^(leader|chief|boss|head|founder|delegate|coordinator|chairwoman|secretary)$/u.test(word)) return "person";
+      return null;
+    };
+    if (tokens[from - 1]?.text === "," && /^[,.;]$|^and$|^$/u.test(tokens[to]?.text ?? "")) {
+      // The head of the phrase before the comma: its last noun before "of", "for" and the like.
+      let head: "person" | "body" | "place" | null = null;
+      for (let at = from - 2; at >= 0 && from - at < 14; at--) {
+        const token = tokens[at];
+        if (!token || token.pos === "VERB" || token.pos === "AUX" || token.pos === "PUNCT") break;
+        if (token.pos === "NOUN") head = (tokens[at + 1]?.pos === "ADP" || at === from - 2 ? sort(at) : null) ?? head;
+        if (token.pos === "DET" || token.lower === "'s") { if (head) break; }
+      }
+      if (head) return head;
+    }
+    if (tokens[to]?.text === "," && /^(a|an|the|its|their)$/u.test(tokens[to + 1]?.lower ?? "")) {
+      for (let at = to + 2; at < Math.min(tokens.length, to + 10); at++) {
+        const token = tokens[at];
+        if (!token || token.pos === "PUNCT" || token.pos === "ADP" || token.pos === "VERB" || token.pos === "PRON") break;
+        if (token.pos === "NOUN" && tokens[at + 1]?.pos !== "NOUN") return sort(at);
+      }
+    }
+    return null;
   }
 
   /** "spokesman Tad Brel", "lawyer Jo Reed". */

@@ -28,6 +28,8 @@ export interface NameIndex {
   /** Last words of roles ("spokesman"), lower case. */
   readonly roles: ReadonlyMap<string, string>;
   readonly organisationWords: ReadonlySet<string>;
+  /** Common nouns for bodies: "operator", "broadcaster", "union". */
+  readonly bodyNouns: ReadonlySet<string>;
 }
 
 /** Straight apostrophes, so that both kinds match. */
@@ -88,5 +90,6 @@ export function makeNameIndex(lexicon: Lexicon): NameIndex {
     ambiguousGiven: new Set(lexicon.ambiguousGiven),
     titles: new Set(lexicon.titles),
     organisationWords: new Set(bodies),
+    bodyNouns: new Set(lexicon.orgNouns.flatMap((noun) => [noun.word, noun.plural ?? `${noun.word}s`])),
   };
 }
