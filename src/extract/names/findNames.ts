@@ -291,6 +291,15 @@ class DocumentNames {
       if (this.index.titles.has(one) || this.index.titles.has(one.replace(/\.$/u, "")) || (this.index.roles.has(one.toLowerCase()) && start + 1 < to) || /^(Former|Deputy|Acting|Vice|Ex|Chief|Senior|Shadow|State|Foreign|Defence|Defense|Interior|Finance|Justice|Health|Labor|Labour|Trade|Tory|Attorney|General|Secretary|First|Home)$/u.test(one) && start + 1 < to && this.roleAhead(sentence, start, to)) { start++; honoured = true; continue; }
       break;
     }
+    // "Fisheries Minister Sigrid Tveit": whatever leads up to a role is part of it.
+    for (let at = to - 2; at > start; at--) {
+      const word = tokens[at]?.lower ?? "";
+      if (/^(minister|secretary|president|chancellor|chairman|chairwoman|commissioner|senator|governor|mayor|judge|director|spokesman|spokeswoman|spokesperson|ambassador|general|leader|captain|coach|officer|chief|premier|prosecutor|inspector|superintendent|sheriff|bishop|archbishop|professor|minister-president|attorney|deputy|editor|manager|boss)$/u.test(word) && tokens[at]?.text !== tokens[at]?.lower) {
+        start = at + 1;
+        honoured = true;
+        break;
+      }
+    }
     if (start >= to) return to;
     const label = this.slice(sentence, start, to);
     const words = label.split(" ");
@@ -376,7 +385,7 @@ class DocumentNames {
       for (let at = from - 2; at >= 0 && from - at < 14; at--) {
         const token = tokens[at];
         if (!token || token.pos === "VERB" || token.pos === "AUX" || token.pos === "PUNCT") break;
-        if (token.pos === "NOUN") head = (tokens[at + 1]?.pos === "ADP" || at === from - 2 ? sort(at) : null) ?? head;
+        if (token.pos === "NOUN" || (at === from - 2 && token.pos === "ADJ")) head = (tokens[at + 1]?.pos === "ADP" || at === from - 2 ? sort(at) : null) ?? head;
         if (token.pos === "DET" || token.lower === "'s") { if (head) break; }
       }
       if (head) return head;
