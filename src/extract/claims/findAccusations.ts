@@ -378,7 +378,7 @@ function stemming(place: Place, verbs: VerbIndex): RawAccusation[] {
     out.push({
       rule: "stemming-from", place, clause: index, speakers, accused, reportedBy: [],
       cue: speech ? { from: speech.verb.from, to: speech.verb.to } : { from: clause.verb.from, to: clause.verb.to },
-      content: { from: clause.noun.from, to: place.contentEnd(clause.noun.from) }, quote: clause.quote, tier: "inferred", confidence: open ? 50 : 62,
+      content: { from: clause.noun.from, to: place.contentEnd(clause.noun.from) }, quote: clause.quote, tier: open ? "inferred" : "explicit", confidence: open ? 50 : 66,
     });
   });
   return out;

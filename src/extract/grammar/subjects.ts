@@ -233,6 +233,8 @@ function antecedent(scene: Scene, r: number): { nps: NounPhrase[]; start: number
     const explained = chunks[top - 2]?.np;
     if (comma?.kind === "comma" && explained && explained.entity !== null && chunks[top]?.np?.entity === null) return { nps: [explained], start: top - 2 };
     const topNp = chunks[top]?.np;
+    // "malicious activity stemming from Norway, which threatens us": the activity threatens.
+    if (topNp && chunks.slice(top, at).some((c) => c.vg)) return { nps: [topNp], start: top };
     if (topNp && topNp.entity !== null) return { nps: [topNp], start: top };
   }
   return { nps: [nearest], start: at };

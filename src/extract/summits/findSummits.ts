@@ -39,7 +39,7 @@ export function readDate(text: string, published: string | null): Time {
   if (!found) return unknown;
   const { start } = found;
   const pad = (n: number | null): string => String(n ?? 0).padStart(2, "0");
-  const stated = start.isCertain("year");
+  const stated = /\b\d{4}\b/u.test(found.text);
   if (!stated && !reference) return { ...unknown, text: found.text };
   const vague = /\b(week|weekend)\b/u.test(found.text.toLowerCase());
   if (vague) return { ...unknown, text: found.text };
@@ -76,6 +76,7 @@ export function makeSummitFinder(lexicon: Lexicon): (document: SourceDocument, s
         const nation = (here[sentence.index] ?? []).find((m) => m.from >= start && m.to <= end + 4 && entities[m.entity]?.kind === "nation" && m.via !== "demonym");
         const host = nation ? (entities[nation.entity]?.iso ?? null) : (places.get(first)?.iso ?? capitals.get(first) ?? null);
         const wide = tokens[end]?.text === "," && nation && nation.from === end + 1 ? [document.text.slice(nation.start, nation.end)] : [];
+        if ((here[sentence.index] ?? []).some((m) => m.from >= start && m.to <= end && m.via === "demonym")) continue;
         const known = places.has(first) || capitals.has(first) || nation !== undefined || wide.length > 0;
         if (!known && !/^\p{Lu}\p{Ll}{2,}/u.test(first)) continue;
         return { place: [first, ...wide], host };
@@ -130,7 +131,9 @@ export function makeSummitFinder(lexicon: Lexicon): (document: SourceDocument, s
         const behind = tokens.slice(at + 1, at + 20);
         const between = states.filter((m) => m.from > at && m.from <= at + 12 && ["between", "with", "of", "and"].includes(tokens[m.from - 1]?.lower ?? "") || (m.from > at && m.from <= at + 14 && behind.slice(0, 1).some((t) => t.lower === "between")));
         const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "") && phrase.length > 1;
-        const enough = (summit && (inPhrase.length > 0 || capital || between.length > 0)) || (between.length >= 2 && /^(talks|meeting|negotiations|dialogue|consultations)$/u.test(word)) || (capital && inPhrase.length > 0);
+        const governed = tokens.some((t) => state.test(t.lower));
+        if (/^(council|session)$/u.test(word) && !inPhrase.some((m) => entities[m.entity]?.actorType === "coalition") && !/\bministers?\b/u.test(lower)) continue;
+        const enough = (summit && (inPhrase.length > 0 || (capital && governed) || between.length > 0)) || (between.length >= 2 && /^(talks|meeting|negotiations|dialogue|consultations)$/u.test(word)) || (capital && inPhrase.length > 0 && (governed || inPhrase.some((m) => entities[m.entity]?.actorType === "coalition")));
         const { place, host } = placeIn(sentence, at, Math.min(tokens.length, at + 12));
         const loose = inPhrase.length > 0 && /^(meeting|talks|session|conference|council)$/u.test(word) && place.length > 0;
         if (!enough && !loose) {
