@@ -135,7 +135,13 @@ export function makeSummitFinder(lexicon: Lexicon): (document: SourceDocument, s
         if (/^(council|session)$/u.test(word) && !inPhrase.some((m) => entities[m.entity]?.actorType === "coalition") && !/\bministers?\b/u.test(lower)) continue;
         const enough = (summit && (inPhrase.length > 0 || (capital && governed) || between.length > 0)) || (between.length >= 2 && /^(talks|meeting|negotiations|dialogue|consultations)$/u.test(word)) || (capital && inPhrase.length > 0 && (governed || inPhrase.some((m) => entities[m.entity]?.actorType === "coalition")));
         const { place, host } = placeIn(sentence, at, Math.min(tokens.length, at + 12));
-        const loose = inPhrase.length > 0 && /^(meeting|talks|session|conference|council)$/u.test(word) && place.length > 0;
+        const distinct = new Set(states.map((m) => m.entity)).size;
+        const whole = readDate(document.text.slice(sentence.start, sentence.end), published);
+        const placed = place.length > 0 || whole.text !== null;
+        const between2 = /\b(bilateral|trilateral|multilateral|ministerial|peace|trade)\b/u.test(lower);
+        const numbered = phrase.some((t) => /^\d+(st|nd|rd|th)$/u.test(t.lower) || ordinals.includes(t.lower) || t.lower === "previous");
+        const held = /^(talks|negotiations|meeting|ministerial|summit)$/u.test(word) && placed && ((between2 && (distinct >= 1 || governed)) || (distinct >= 2 && (word === "talks" || word === "negotiations" || governed)) || (numbered && (word === "summit" || word === "ministerial") && (place.length > 0 || drafts.length > 0)));
+        const loose = held || inPhrase.length > 0 && /^(meeting|talks|session|conference|council)$/u.test(word) && place.length > 0;
         if (!enough && !loose) {
           const series = drafts.at(-1);
           if (series && /^the$/u.test(tokens[from - 1]?.lower ?? "") && series.label.toLowerCase().includes(word) && phrase.length === 1) { series.sentences.push(sentence.index); }
@@ -147,7 +153,7 @@ export function makeSummitFinder(lexicon: Lexicon): (document: SourceDocument, s
         const clean = text.replace(/^(next|last|this) (week|month|year)(['’]s)? /iu, "").replace(/^(annual|upcoming|recent|latest|two-day|three-day|one-day|key|crucial) /iu, "");
         const series = clean.replace(/^\d+(st|nd|rd|th) /u, "").toLowerCase();
         const around = document.text.slice(tokens[from]?.start, Math.min(sentence.end, tokens[Math.min(tokens.length - 1, at + 16)]?.end ?? sentence.end));
-        push({ label: clean, aliases: [], series, ordinal, place, host, date: readDate(around, published), status: planned.test(lowerText) && !/\b(said|met|was held|were held|ended|concluded)\b/u.test(lowerText) ? "planned" : "held", participants: [...new Set([...inPhrase, ...between].map((m) => m.entity))], evidence: [span], sentences: [sentence.index] });
+        push({ label: clean, aliases: [], series, ordinal, place, host, date: readDate(around, published).value === null ? (held ? whole : readDate(around, published)) : readDate(around, published), status: planned.test(lowerText) && !/\b(said|met|was held|were held|ended|concluded)\b/u.test(lowerText) ? "planned" : "held", participants: [...new Set([...inPhrase, ...between, ...(held ? states : [])].map((m) => m.entity))], evidence: [span], sentences: [sentence.index] });
       }
     }
     settle(drafts, document, sentences, here, entities, published, placeIn);
