@@ -94,7 +94,12 @@ class DocumentNames {
     if (!token || !this.index.firsts.has(plainName(token.text).split(/[\s'.-]/u)[0] ?? "")) return null;
     for (let to = Math.min(at + 9, sentence.tokens.length); to > at; to--) {
       const known = this.index.names.get(this.slice(sentence, at, to));
-      if (known) return { known, to };
+      if (!known) continue;
+      // "potential U.S. military conflict": what goes on in lower case is another thing.
+      const last = sentence.tokens[to - 1];
+      const next = sentence.tokens[to];
+      if (to - at > 1 && /^\p{Ll}/u.test(last?.text ?? "") && next?.pos === "NOUN" && !this.index.roles.has(next.lower)) continue;
+      return { known, to };
     }
     return null;
   }
@@ -300,6 +305,8 @@ class DocumentNames {
         break;
       }
     }
+    // "Democratic Hillary Clinton": an adjective before a full name.
+    if (to - start >= 3 && !this.index.given.has(tokens[start]?.text ?? "") && this.index.given.has(tokens[start + 1]?.text ?? "") && !/^\p{Lu}\.?$/u.test(tokens[start]?.text ?? "")) start++;
     if (start >= to) return to;
     const label = this.slice(sentence, start, to);
     const words = label.split(" ");

@@ -86,9 +86,13 @@ export function makeSummitFinder(lexicon: Lexicon): (document: SourceDocument, s
     const sameSeries = (a: string | null, b: string | null): boolean => a !== null && a === b;
     const push = (draft: Draft): void => {
       const held = drafts.find((d) => (sameSeries(d.series, draft.series) && (d.ordinal === draft.ordinal || d.ordinal === null || draft.ordinal === null)) && (d.place.length === 0 || draft.place.length === 0 || d.place.some((p) => draft.place.includes(p)))
-        || (draft.series === null && d.label === draft.label)) ;
+        || (draft.series === null && d.label === draft.label)
+        || (d.date.value !== null && d.date.precision === "day" && d.date.value === draft.date.value && (d.participants.some((p) => draft.participants.includes(p)) || d.place.some((p) => draft.place.includes(p)))));
       if (!held) { drafts.push(draft); return; }
-      if (held.label !== draft.label) held.aliases.push(draft.label);
+      if (!/\s/u.test(held.label) && /\s/u.test(draft.label)) {
+        held.label = draft.label;
+        held.series = draft.series;
+      } else if (held.label !== draft.label && /\s/u.test(draft.label)) held.aliases.push(draft.label);
       if ((draft.ordinal !== null && held.ordinal === null)) { held.aliases.push(held.label); held.label = draft.label; held.ordinal = draft.ordinal; }
       if (held.place.length < draft.place.length && (held.place.length === 0 || draft.place.some((p) => held.place.includes(p)))) { held.place = draft.place; held.host = draft.host ?? held.host; }
       if (held.date.value === null) held.date = draft.date;
@@ -117,7 +121,7 @@ export function makeSummitFinder(lexicon: Lexicon): (document: SourceDocument, s
           const coalition = mentions.find((m) => entities[m.entity]?.actorType === "coalition" && m.sentence <= sentence.index);
           const ministers = before.join(" ").match(/(foreign|finance|defence|defense|interior|trade|justice|energy|fisheries|transport|environment|agriculture|health) ministers/u)?.[0] ?? null;
           const label = ministers && coalition ? `${entities[coalition.entity]?.label} ${ministers}’ meeting` : `Meeting in ${place[0]}`;
-          push({ label: label.startsWith("Group of Seven") ? label.replace("Group of Seven", "G7") : label, aliases: [], series: ministers && coalition ? `${entities[coalition.entity]?.label} ${ministers}` : null, ordinal: null, place, host, date: readDate(document.text.slice(tokens[at]?.start, sentence.end), published), status: word === "met" && !/\b(will|to|would)$/u.test(before.slice(-2).join(" ")) ? "held" : planned.test(lowerText) ? "planned" : "held", participants: [...new Set(states.filter((m) => m.to <= at || both).map((m) => m.entity))], evidence: [span], sentences: [sentence.index] });
+          push({ label: label.startsWith("Group of Seven") ? label.replace("Group of Seven", "G7") : label, aliases: [], series: ministers && coalition ? `${entities[coalition.entity]?.label} ${ministers}` : null, ordinal: null, place, host, date: readDate(document.text.slice(tokens[at]?.start, sentence.end), published), status: word === "met" && !/\b(will|to|would)$/u.test(before.slice(-2).join(" ")) ? "held" : planned.test(lowerText) ? "planned" : "held", participants: [...new Set([...states.filter((m) => m.to <= at || both).map((m) => m.entity), ...(ministers && coalition ? [coalition.entity] : [])])], evidence: [span], sentences: [sentence.index] });
           continue;
         }
         if (!meeting.test(word) || tokens[at]?.pos === "VERB") continue;

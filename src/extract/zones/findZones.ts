@@ -27,7 +27,7 @@ const opensWith = (line: Line, leads: readonly string[]): boolean =>
 
 /** "By Ann Reed", "By Ann Reed, Staff Writer and Tom Hale". */
 const isByline = (line: Line): boolean =>
-  /^by\s+\p{Lu}[\p{L}.'’-]+(\s+(\p{Lu}[\p{L}.'’-]*|and|in|for|,|\||–|-))*/u.test(line.text) &&
+  /^[Bb][Yy]\s+\p{Lu}[\p{L}.'’-]+(\s+(\p{Lu}[\p{L}.'’-]*|and|in|for|,|\||–|-))*/u.test(line.text) &&
   line.text.length < 110 && !endsLikeSentence(line.text);
 
 /** "June 14, 2024 | 5:03 pm", "Updated 3 May 2021": a line of nothing but a date. */

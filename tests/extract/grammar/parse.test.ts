@@ -38,9 +38,9 @@ describe("who does what to whom", () => {
     ["He called the report a fantasy.", "called", "He | call | the report"],
     ["It was a charge the firm dismissed within hours.", "dismissed", "the firm | dismiss | a charge"],
     ["A courteous man, the owner of a mill that burned, rejected the claim.", "rejected", "A courteous man | reject | the claim"],
-    ["Iran denied it was building a bomb and says the sanctions are illegal.", "says", "Iran | say | the sanctions"],
+    ["Iran denied it was building a bomb and says the sanctions are illegal.", "says", "Iran | say | "],
     ["I have made mistakes and everyone has seen them.", "seen", "everyone | see | them"],
   ])("%s (%s)", (text, verb, expected) => {
-    expect(clauseOf(text, verb).replace(/ \| the sanctions$/u, " | the sanctions")).toBe(expected);
+    expect(clauseOf(text, verb)).toBe(expected);
   });
 });
