@@ -36,8 +36,10 @@ function answersTo(entity: Entity, types: readonly string[]): boolean {
   const type = entity.actorType;
   return types.some((t) => {
     switch (t) {
-      case "party": case "court": case "military": case "militant": case "union": case "ngo": case "sport": case "organisation":
-        return type === "organisation" || type === "agency" || (t === "court" && type === "office");
+      case "party": case "militant": case "union": case "ngo": case "sport": case "organisation":
+        return type === "organisation";
+      case "court": case "military":
+        return type === "agency" || type === "organisation";
       default:
         return t === type;
     }
