@@ -19,7 +19,12 @@ export interface Built {
 }
 
 /** Reads a folder of articles into a graph. What cannot be read is listed, and the others are built all the same. */
-export function buildGraph(folder: string, lexicon: Lexicon, version: string, progress: (done: number, all: number) => void = () => {}): Built {
+export function buildGraph(
+  folder: string,
+  lexicon: Lexicon,
+  version: string,
+  progress: (done: number, all: number) => void = () => {},
+): Built {
   const { files, skipped } = findArticles(folder);
   const problems: Problem[] = [...skipped];
   const corpus = corpusOf(folder, files, problems);
@@ -32,7 +37,13 @@ export function buildGraph(folder: string, lexicon: Lexicon, version: string, pr
     try {
       bytes = readFileSync(join(folder, file));
     } catch (error) {
-      problems.push({ file, place: null, found: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`, expected: "a readable file", todo: "Mend its permissions." });
+      problems.push({
+        file,
+        place: null,
+        found: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`,
+        expected: "a readable file",
+        todo: "Mend its permissions.",
+      });
       return;
     }
     const result = readText(file, bytes);
@@ -42,12 +53,22 @@ export function buildGraph(folder: string, lexicon: Lexicon, version: string, pr
       try {
         readings.push(read(makeDocument(id, file, result.read, corpus)));
       } catch (error) {
-        problems.push({ file, place: null, found: `reading it failed (${error instanceof Error ? error.message : String(error)})`, expected: "an article", todo: "This is a fault of the program: please report it with the file." });
+        problems.push({
+          file,
+          place: null,
+          found: `reading it failed (${error instanceof Error ? error.message : String(error)})`,
+          expected: "an article",
+          todo: "This is a fault of the program: please report it with the file.",
+        });
       }
     }
   });
   progress(files.length, files.length);
-  return { graph: readings.length > 0 ? weave(readings, { version }) : null, read: readings.length, problems };
+  return {
+    graph: readings.length > 0 ? weave(readings, { version }) : null,
+    read: readings.length,
+    problems,
+  };
 }
 
 function corpusOf(folder: string, files: readonly string[], problems: Problem[]): Corpus {
@@ -55,7 +76,14 @@ function corpusOf(folder: string, files: readonly string[], problems: Problem[])
   try {
     text = readFileSync(join(folder, "corpus.yaml"), "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") problems.push({ file: "corpus.yaml", place: null, found: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`, expected: "a readable file", todo: "Mend its permissions." });
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT")
+      problems.push({
+        file: "corpus.yaml",
+        place: null,
+        found: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`,
+        expected: "a readable file",
+        todo: "Mend its permissions.",
+      });
     return undescribed;
   }
   const result = readCorpus("corpus.yaml", text, new Set(files));

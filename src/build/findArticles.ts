@@ -23,11 +23,18 @@ export function findArticles(root: string): { files: string[]; skipped: Problem[
       try {
         const info = statSync(path);
         if (info.isDirectory()) visit(path);
-        else if (!info.isFile()) skip(file, "it is no regular file", "a text file", "Remove it from the folder.");
+        else if (!info.isFile())
+          skip(file, "it is no regular file", "a text file", "Remove it from the folder.");
         else if (name.toLowerCase().endsWith(".txt")) files.push(file);
-        else if (!(folder === root && sideFiles.has(name))) skip(file, "this format is not read yet", "a .txt file", "Save the article as plain text.");
+        else if (!(folder === root && sideFiles.has(name)))
+          skip(file, "this format is not read yet", "a .txt file", "Save the article as plain text.");
       } catch (error) {
-        skip(file, `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`, "a readable file", "Mend the link or its permissions.");
+        skip(
+          file,
+          `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`,
+          "a readable file",
+          "Mend the link or its permissions.",
+        );
       }
     }
   };

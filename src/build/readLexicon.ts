@@ -14,13 +14,18 @@ export function readLexicon(folder: string): Lexicon {
     const lines = new LineCounter();
     const parsed = parseDocument(readFileSync(join(folder, file), "utf8"), { lineCounter: lines });
     const [error] = parsed.errors;
-    if (error) throw new LexiconError(`data/lexicon/${file}, line ${error.linePos?.[0]?.line ?? "?"}: ${error.message.split("\n")[0]}. Mend the line.`);
+    if (error)
+      throw new LexiconError(
+        `data/lexicon/${file}, line ${error.linePos?.[0]?.line ?? "?"}: ${error.message.split("\n")[0]}. Mend the line.`,
+      );
     const result = shape.safeParse(parsed.toJS());
     if (result.success) return result.data;
     const [issue] = result.error.issues;
     const node = parsed.getIn(issue?.path ?? [], true) as { range?: [number, number, number] } | undefined;
     const line = node?.range ? lines.linePos(node.range[0]).line : "?";
-    throw new LexiconError(`data/lexicon/${file}, line ${line}: ${issue?.path.join(".")}: ${issue?.message}. See the comment at the file's top for its fields.`);
+    throw new LexiconError(
+      `data/lexicon/${file}, line ${line}: ${issue?.path.join(".")}: ${issue?.message}. See the comment at the file's top for its fields.`,
+    );
   });
   return Object.assign({}, ...parts) as Lexicon;
 }

@@ -36,21 +36,41 @@ export function makeReader(lexicon: Lexicon): (document: SourceDocument) => Read
     const names = namesOf(text, sentences);
     const entities = [...names.entities];
     const relations = relationsOf(sentences, names);
-    const isPerson = (np: NounPhrase): boolean => np.entity !== null && entities[np.entity]?.actorType === "person";
+    const isPerson = (np: NounPhrase): boolean =>
+      np.entity !== null && entities[np.entity]?.actorType === "person";
     const mentionsOf = bySentence(names.mentions, sentences.length);
     const parses = sentences.map((sentence, i) => parse(sentence, mentionsOf[i] ?? [], quotes, isPerson));
     const said = new Map<number, readonly Party[]>();
     const found: Mention[] = [];
-    const resolver = resolverOf({ sentences, parses, mentions: names.mentions, entities, relations, found }, () => said);
+    const resolver = resolverOf(
+      { sentences, parses, mentions: names.mentions, entities, relations, found },
+      () => said,
+    );
     const speakers = new Map(speakersOf(sentences, parses, quotes, resolver, said).map((s) => [s.quote, s]));
     const summits = summitsOf(document, sentences, names);
-    const claims = claimsOf({ text, sentences, parses, quotes, speakers, entities, mentions: names.mentions, found, relations, resolver }, summits);
+    const claims = claimsOf(
+      {
+        text,
+        sentences,
+        parses,
+        quotes,
+        speakers,
+        entities,
+        mentions: names.mentions,
+        found,
+        relations,
+        resolver,
+      },
+      summits,
+    );
     const headline = zones.find((zone) => zone.kind === "headline");
     return {
       document,
       headline: headline ? { start: headline.start, end: headline.end } : null,
       entities,
-      mentions: [...names.mentions, ...found].sort((a, b) => a.start - b.start || a.end - b.end || a.entity - b.entity),
+      mentions: [...names.mentions, ...found].sort(
+        (a, b) => a.start - b.start || a.end - b.end || a.entity - b.entity,
+      ),
       relations,
       claims,
       summits,

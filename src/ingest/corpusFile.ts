@@ -31,7 +31,14 @@ function nearest(word: string, known: readonly string[]): string | null {
     let row = [...Array(b.length + 1).keys()];
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
-      for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      for (let j = 1; j <= b.length; j++)
+        next.push(
+          Math.min(
+            (row[j] ?? 0) + 1,
+            (next[j - 1] ?? 0) + 1,
+            (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+          ),
+        );
       row = next;
     }
     return row[b.length] ?? 0;
@@ -46,12 +53,17 @@ function readPublished(value: string, basis: string): Published | null {
   if (!match) return null;
   const [, year = "", month, day] = match;
   if (month && (Number(month) < 1 || Number(month) > 12)) return null;
-  if (day && new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() !== Number(day)) return null;
+  if (day && new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() !== Number(day))
+    return null;
   return { value, precision: day ? "day" : month ? "month" : "year", basis };
 }
 
 /** Reads `corpus.yaml`; what is wrong in it is listed with its line and column, and what is right in it counts all the same. */
-export function readCorpus(file: string, text: string, present: ReadonlySet<string>): { corpus: Corpus; problems: Problem[] } {
+export function readCorpus(
+  file: string,
+  text: string,
+  present: ReadonlySet<string>,
+): { corpus: Corpus; problems: Problem[] } {
   const lines = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: lines, strict: true });
   const problems: Problem[] = [];
@@ -66,18 +78,29 @@ export function readCorpus(file: string, text: string, present: ReadonlySet<stri
   };
   for (const error of parsed.errors) {
     const place = error.linePos?.[0];
-    problems.push({ file, place: place ? `line ${place.line}, column ${place.col}` : null, found: error.message.split("\n")[0] ?? "it cannot be parsed", expected: "YAML", todo: "Mend the line; without it the articles are built with nothing stated about them." });
+    problems.push({
+      file,
+      place: place ? `line ${place.line}, column ${place.col}` : null,
+      found: error.message.split("\n")[0] ?? "it cannot be parsed",
+      expected: "YAML",
+      todo: "Mend the line; without it the articles are built with nothing stated about them.",
+    });
   }
   if (parsed.errors.length > 0) return { corpus: undescribed, problems };
   const root = parsed.contents;
   if (root === null) return { corpus: undescribed, problems };
   if (!isMap(root)) {
-    wrong(root as Node, "the file is no map", `a map with keys ${topKeys.join(", ")}`, "See the example in seeds/corpus.yaml.");
+    wrong(
+      root as Node,
+      "the file is no map",
+      `a map with keys ${topKeys.join(", ")}`,
+      "See the example in seeds/corpus.yaml.",
+    );
     return { corpus: undescribed, problems };
   }
   const word = (node: Node | null | undefined, name: string): string | null => {
     if (isScalar(node) && typeof node.value === "string" && node.value.trim() !== "") return node.value;
-    if (isScalar(node) && (typeof node.value === "number")) return String(node.source ?? node.value);
+    if (isScalar(node) && typeof node.value === "number") return String(node.source ?? node.value);
     wrong(node, `${name} is not a text`, "a text", "Put it in quotes, or remove the line.");
     return null;
   };
@@ -86,7 +109,12 @@ export function readCorpus(file: string, text: string, present: ReadonlySet<stri
     if (value === null) return null;
     if (publishValues.includes(value)) return value as Corpus["publish"];
     const near = nearest(value, publishValues);
-    wrong(node, `publish is "${value}"`, publishValues.join(", "), near ? `Did you mean "${near}"?` : "Choose one of these.");
+    wrong(
+      node,
+      `publish is "${value}"`,
+      publishValues.join(", "),
+      near ? `Did you mean "${near}"?` : "Choose one of these.",
+    );
     return null;
   };
   const unknownKey = (node: Node, key: string, known: readonly string[]): void => {
@@ -106,7 +134,12 @@ export function readCorpus(file: string, text: string, present: ReadonlySet<stri
     else if (key === "publish") publish = choice(value) ?? publish;
     else if (key === "documents") {
       if (!isMap(value)) {
-        wrong(value, isSeq(value) ? "documents is a list" : "documents is no map", "a map from file name to its facts", "Write each file's name as a key.");
+        wrong(
+          value,
+          isSeq(value) ? "documents is a list" : "documents is no map",
+          "a map from file name to its facts",
+          "Write each file's name as a key.",
+        );
         continue;
       }
       for (const entry of value.items) {
@@ -114,13 +147,29 @@ export function readCorpus(file: string, text: string, present: ReadonlySet<stri
         const name = isScalar(nameNode) ? String(nameNode.value) : "";
         if (!present.has(name)) {
           const near = nearest(name, [...present]);
-          wrong(nameNode, `no file "${name}"`, "the path of an article in this folder", near ? `Did you mean "${near}"?` : "Mend the name, or remove the entry.");
+          wrong(
+            nameNode,
+            `no file "${name}"`,
+            "the path of an article in this folder",
+            near ? `Did you mean "${near}"?` : "Mend the name, or remove the entry.",
+          );
           continue;
         }
-        const facts = { publisher: null as string | null, publishedAt: null as Published | null, url: null as string | null, language: null as string | null, publish: null as Corpus["publish"] | null };
+        const facts = {
+          publisher: null as string | null,
+          publishedAt: null as Published | null,
+          url: null as string | null,
+          language: null as string | null,
+          publish: null as Corpus["publish"] | null,
+        };
         const body = entry.value as Node | null;
         if (!isMap(body)) {
-          wrong(body ?? nameNode, `the entry of "${name}" is no map`, `a map with keys ${documentKeys.join(", ")}`, "See the example in seeds/corpus.yaml.");
+          wrong(
+            body ?? nameNode,
+            `the entry of "${name}" is no map`,
+            `a map with keys ${documentKeys.join(", ")}`,
+            "See the example in seeds/corpus.yaml.",
+          );
           continue;
         }
         for (const fact of body.items) {
@@ -133,12 +182,24 @@ export function readCorpus(file: string, text: string, present: ReadonlySet<stri
           else if (factKey === "published") {
             const value_ = word(factValue, "published");
             const date = value_ === null ? null : readPublished(value_, "corpus.yaml");
-            if (value_ !== null && date === null) wrong(factValue, `published is "${value_}"`, "a date such as 2024-06-14, 2024-06 or 2024", "Mend the date, or remove the line.");
+            if (value_ !== null && date === null)
+              wrong(
+                factValue,
+                `published is "${value_}"`,
+                "a date such as 2024-06-14, 2024-06 or 2024",
+                "Mend the date, or remove the line.",
+              );
             facts.publishedAt = date;
           } else if (factKey === "url") {
             const value_ = word(factValue, "url");
             if (value_ !== null && /^https?:\/\/[^\s/]+/u.test(value_)) facts.url = value_;
-            else if (value_ !== null) wrong(factValue, `url is "${value_}"`, "an address that begins with http:// or https://", "Mend it, or remove the line.");
+            else if (value_ !== null)
+              wrong(
+                factValue,
+                `url is "${value_}"`,
+                "an address that begins with http:// or https://",
+                "Mend it, or remove the line.",
+              );
           } else unknownKey(factNode, factKey, documentKeys);
         }
         documents.set(name, facts);

@@ -21,7 +21,12 @@ export function documentIds(paths: readonly string[]): Map<string, DocumentId> {
 }
 
 /** A text and what the corpus file says of it, as the pipeline holds it. What nobody stated is null. */
-export function makeDocument(id: DocumentId, file: string, { text, hash }: ReadText, corpus: Corpus): SourceDocument {
+export function makeDocument(
+  id: DocumentId,
+  file: string,
+  { text, hash }: ReadText,
+  corpus: Corpus,
+): SourceDocument {
   const facts = corpus.documents.get(file);
   return {
     id,

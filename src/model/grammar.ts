@@ -36,7 +36,16 @@ export interface PrepPhrase {
   readonly clause: number | null;
 }
 
-export type SubjectVia = "direct" | "inverted" | "relative" | "reduced-relative" | "coordination" | "participle" | "infinitive" | "possessive" | "none";
+export type SubjectVia =
+  | "direct"
+  | "inverted"
+  | "relative"
+  | "reduced-relative"
+  | "coordination"
+  | "participle"
+  | "infinitive"
+  | "possessive"
+  | "none";
 
 export interface Clause {
   readonly verb: VerbGroup;
@@ -50,7 +59,15 @@ export interface Clause {
   readonly governor: number | null;
   /** Noun phrase whose content or modifier this clause is ("claims that …", "the firm accused of …"), or null. */
   readonly noun: NounPhrase | null;
-  readonly relation: "main" | "content" | "relative" | "adverbial" | "participle" | "infinitive" | "coordinate" | "parenthetical";
+  readonly relation:
+    | "main"
+    | "content"
+    | "relative"
+    | "adverbial"
+    | "participle"
+    | "infinitive"
+    | "coordinate"
+    | "parenthetical";
   /** Adjective or noun after a copula or "as". */
   readonly predicate: { readonly from: number; readonly to: number; readonly head: number } | null;
   /** Full quotation the clause stands in (as numbered by the quotations stage), or null for the running text. */
@@ -63,7 +80,11 @@ export interface Parse {
   readonly nps: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
   /** "according to officials": who is named, and the token where it begins. */
-  readonly accordingTo: readonly { readonly at: number; readonly sources: readonly NounPhrase[]; readonly quote: number | null }[];
+  readonly accordingTo: readonly {
+    readonly at: number;
+    readonly sources: readonly NounPhrase[];
+    readonly quote: number | null;
+  }[];
 }
 
 /** A quotation in a document: `start` at the opening mark, `end` after the closing one (or the paragraph's end). */

@@ -52,7 +52,12 @@ const published = z.strictObject({
   basis: z.string(),
 });
 
-const warning = z.strictObject({ code: z.string(), message: z.string(), start: z.optional(offset), end: z.optional(offset) });
+const warning = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  start: z.optional(offset),
+  end: z.optional(offset),
+});
 
 const document = z.strictObject({
   id: documentId,
@@ -178,8 +183,11 @@ const summit = z.strictObject({
 const node = z.discriminatedUnion("kind", [nation, actor, accusation, denial, summit]);
 
 const edgeBase = { id: z.string(), evidence: evidenceList };
-const plainEdge = <K extends string, S extends z.core.$ZodType, T extends z.core.$ZodType>(kind: K, source: S, target: T) =>
-  z.strictObject({ kind: z.literal(kind), source, target, ...edgeBase });
+const plainEdge = <K extends string, S extends z.core.$ZodType, T extends z.core.$ZodType>(
+  kind: K,
+  source: S,
+  target: T,
+) => z.strictObject({ kind: z.literal(kind), source, target, ...edgeBase });
 
 const edge = z.discriminatedUnion("kind", [
   plainEdge("makes", partyId, claimId),
@@ -251,12 +259,17 @@ export interface ContractProblem {
 }
 
 function written(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("").replace(/^\./u, "");
+  return path
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./u, "");
 }
 
 /** Checks the shape of a graph file; what the shape cannot say is for `checkGraph`. */
 export function parseGraph(value: unknown): { graph: Graph } | { problems: ContractProblem[] } {
   const result = graphSchema.safeParse(value);
   if (result.success) return { graph: result.data };
-  return { problems: result.error.issues.map((issue) => ({ path: written(issue.path), message: issue.message })) };
+  return {
+    problems: result.error.issues.map((issue) => ({ path: written(issue.path), message: issue.message })),
+  };
 }

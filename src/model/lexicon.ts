@@ -19,7 +19,20 @@ const nation = z.strictObject({
 });
 
 export const organisationTypes = [
-  "organisation", "company", "media", "agency", "government", "coalition", "party", "court", "mission", "military", "militant", "union", "ngo", "sport",
+  "organisation",
+  "company",
+  "media",
+  "agency",
+  "government",
+  "coalition",
+  "party",
+  "court",
+  "mission",
+  "military",
+  "militant",
+  "union",
+  "ngo",
+  "sport",
 ] as const;
 
 const organisation = z.strictObject({
@@ -43,7 +56,15 @@ const place = z.strictObject({
 
 const lemma = z.strictObject({ lemma: z.string(), plural: z.optional(z.string()) });
 
-export const framePatterns = ["object-for", "content-on", "object-as", "that-clause", "content-to", "thing", "demand"] as const;
+export const framePatterns = [
+  "object-for",
+  "content-on",
+  "object-as",
+  "that-clause",
+  "content-to",
+  "thing",
+  "demand",
+] as const;
 
 const frame = z.strictObject({
   id: z.string(),
@@ -54,7 +75,9 @@ const frame = z.strictObject({
   contentOptional: z._default(z.boolean(), true),
   tier: z.enum(["explicit", "inferred"]),
   confidence: z.int().check(z.minimum(0), z.maximum(100)),
-  examples: z.array(z.strictObject({ text: z.string(), speakers: words, accused: words })).check(z.minLength(1)),
+  examples: z
+    .array(z.strictObject({ text: z.string(), speakers: words, accused: words }))
+    .check(z.minLength(1)),
 });
 
 /** File name → shape. Every file is there, and every key stands in one file only. */
@@ -64,40 +87,90 @@ export const lexiconFiles = {
   "hacking-groups.yaml": z.strictObject({ groups: z.array(group) }),
   "places.yaml": z.strictObject({ places: z.array(place) }),
   "given-names.yaml": z.strictObject({
-    givenNames: words, familyFirst: words, ambiguousGiven: words, familyNames: words, ambiguousFamily: words,
+    givenNames: words,
+    familyFirst: words,
+    ambiguousGiven: words,
+    familyNames: words,
+    ambiguousFamily: words,
   }),
   "roles.yaml": z.strictObject({
-    roles: z.array(z.strictObject({ word: z.string(), plural: z.optional(z.string()), kind: z.enum(["spokesperson", "office", "profession", "member", "kin"]) })),
+    roles: z.array(
+      z.strictObject({
+        word: z.string(),
+        plural: z.optional(z.string()),
+        kind: z.enum(["spokesperson", "office", "profession", "member", "kin"]),
+      }),
+    ),
     titles: words,
     groupNouns: z.array(z.union([z.string(), lemma])),
-    orgNouns: z.array(z.strictObject({ word: z.string(), plural: z.optional(z.string()), types: z.array(z.string()) })),
+    orgNouns: z.array(
+      z.strictObject({ word: z.string(), plural: z.optional(z.string()), types: z.array(z.string()) }),
+    ),
     documentNouns: words,
   }),
   "grammar.yaml": z.strictObject({
-    modals: words, passiveAuxiliaries: words, copulas: words, negations: words, relatives: words, subordinators: words,
+    modals: words,
+    passiveAuxiliaries: words,
+    copulas: words,
+    negations: words,
+    relatives: words,
+    subordinators: words,
     irregular: z.record(z.string(), z.string()),
-    onlyParticiples: words, describingParticiples: words, particles: words, timeNouns: words, speechVerbs: words,
+    onlyParticiples: words,
+    describingParticiples: words,
+    particles: words,
+    timeNouns: words,
+    speechVerbs: words,
   }),
   "bad-acts.yaml": z.strictObject({
-    badVerbs: words, lightVerbs: words, failingVerbs: words, carryingVerbs: words, counterVerbs: words, badNouns: words, badAdjectives: words,
-    responsiblePhrases: words, duties: words, harmlessVerbs: words, stoppingVerbs: words,
+    badVerbs: words,
+    lightVerbs: words,
+    failingVerbs: words,
+    carryingVerbs: words,
+    counterVerbs: words,
+    badNouns: words,
+    badAdjectives: words,
+    responsiblePhrases: words,
+    duties: words,
+    harmlessVerbs: words,
+    stoppingVerbs: words,
   }),
   "frames.yaml": z.strictObject({
     frames: z.array(frame),
-    withheld: words, upheld: words, claimNouns: words, strongClaimNouns: words, deniableNouns: words, refusedNouns: words, declinedNouns: words,
-    hedges: words, weakening: words, backingParticiples: words,
+    withheld: words,
+    upheld: words,
+    claimNouns: words,
+    strongClaimNouns: words,
+    deniableNouns: words,
+    refusedNouns: words,
+    declinedNouns: words,
+    hedges: words,
+    weakening: words,
+    backingParticiples: words,
   }),
   "denials.yaml": z.strictObject({
     denyVerbs: z.strictObject({ any: words, claim: words }),
-    reactVerbs: words, dismissals: words, conductPhrases: words, pleas: words, denialNouns: words,
+    reactVerbs: words,
+    dismissals: words,
+    conductPhrases: words,
+    pleas: words,
+    denialNouns: words,
   }),
   "page.yaml": z.strictObject({
-    linkLeads: words, editorialLeads: words, creditPhrases: words, captionPhrases: words, abbreviations: words, sometimesFinal: words, sentenceOpeners: words,
+    linkLeads: words,
+    editorialLeads: words,
+    creditPhrases: words,
+    captionPhrases: words,
+    abbreviations: words,
+    sometimesFinal: words,
+    sentenceOpeners: words,
   }),
 } as const;
 
 type Files = { [F in keyof typeof lexiconFiles]: z.infer<(typeof lexiconFiles)[F]> };
-type Merged<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer I) => void ? I : never;
+type Merged<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer I) => void
+  ? I
+  : never;
 
 /** All files' contents in one object. */
 export type Lexicon = Merged<Files[keyof Files]>;

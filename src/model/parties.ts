@@ -4,7 +4,16 @@ import type { NounPhrase } from "./grammar.ts";
 export interface Party {
   /** Entity. */
   readonly entity: number;
-  readonly via: "name" | "pronoun" | "definite" | "unnamed" | "unnamed-body" | "spokesperson" | "document" | "modifier" | "unknown-name";
+  readonly via:
+    | "name"
+    | "pronoun"
+    | "definite"
+    | "unnamed"
+    | "unnamed-body"
+    | "spokesperson"
+    | "document"
+    | "modifier"
+    | "unknown-name";
   /** Entity spoken for (a lawyer's client), or null. */
   readonly onBehalfOf: number | null;
   /** False where another reading is as likely. */

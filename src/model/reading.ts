@@ -1,5 +1,5 @@
 import type { SourceDocument, Span } from "./document.ts";
-import type { ActorType, AccusationNode, Mark, ResponseType, Time } from "./graph.ts";
+import type { AccusationNode, ActorType, Mark, ResponseType, Time } from "./graph.ts";
 
 /** A nation or actor of one document; `key` is its position in the document's list of entities. */
 export interface Entity {

@@ -23,21 +23,34 @@ export function brokenPromises(graph: Graph, texts: ReadonlyMap<string, string>)
     if (item.evidence.length === 0) broken.push(`${item.id}: no evidence`);
     for (const e of item.evidence) {
       const text = texts.get(e.document);
-      if (text === undefined) broken.push(`${item.id}: evidence from ${e.document}, which is not a document here`);
-      else if (text.slice(e.start, e.end) !== e.quote) broken.push(`${item.id}: ${e.document} at ${e.start}–${e.end} does not read "${e.quote.slice(0, 60)}"`);
-      for (const m of e.marks ?? []) if (m.start < e.start || m.end > e.end || m.start >= m.end) broken.push(`${item.id}: a ${m.role} mark lies outside its quotation`);
+      if (text === undefined)
+        broken.push(`${item.id}: evidence from ${e.document}, which is not a document here`);
+      else if (text.slice(e.start, e.end) !== e.quote)
+        broken.push(
+          `${item.id}: ${e.document} at ${e.start}–${e.end} does not read "${e.quote.slice(0, 60)}"`,
+        );
+      for (const m of e.marks ?? [])
+        if (m.start < e.start || m.end > e.end || m.start >= m.end)
+          broken.push(`${item.id}: a ${m.role} mark lies outside its quotation`);
     }
   }
   for (const edge of graph.edges) {
     if (edges.has(edge.id)) broken.push(`${edge.id}: two edges have this id`);
     edges.add(edge.id);
-    for (const end of [edge.source, edge.target]) if (!nodes.has(end)) broken.push(`${edge.id}: no node ${end}`);
+    for (const end of [edge.source, edge.target])
+      if (!nodes.has(end)) broken.push(`${edge.id}: no node ${end}`);
   }
   for (const node of graph.nodes) {
     if (node.kind !== "accusation" && node.kind !== "denial") continue;
-    const parties = [...node.speakers, ...node.onBehalfOf, ...node.reportedBy, ...(node.kind === "accusation" ? node.accused : node.answers)];
+    const parties = [
+      ...node.speakers,
+      ...node.onBehalfOf,
+      ...node.reportedBy,
+      ...(node.kind === "accusation" ? node.accused : node.answers),
+    ];
     for (const party of parties) if (!nodes.has(party)) broken.push(`${node.id}: no node ${party}`);
-    if (node.kind === "accusation" && node.accused.length === 0) broken.push(`${node.id}: an accusation of nobody`);
+    if (node.kind === "accusation" && node.accused.length === 0)
+      broken.push(`${node.id}: an accusation of nobody`);
   }
   return broken;
 }
@@ -45,5 +58,8 @@ export function brokenPromises(graph: Graph, texts: ReadonlyMap<string, string>)
 /** Stops the build when the graph breaks a promise. `texts`: document id → stored text, for those whose text is not published too. */
 export function checkGraph(graph: Graph, texts: ReadonlyMap<string, string>): void {
   const broken = brokenPromises(graph, texts);
-  if (broken.length > 0) throw new BrokenPromise(`The graph breaks ${broken.length} of its promises:\n${broken.slice(0, 20).join("\n")}`);
+  if (broken.length > 0)
+    throw new BrokenPromise(
+      `The graph breaks ${broken.length} of its promises:\n${broken.slice(0, 20).join("\n")}`,
+    );
 }

@@ -4,7 +4,8 @@ import type { Evidence, Mark } from "../model/graph.ts";
 const around = 40;
 
 /** A half surrogate at either end would make a string no file can hold. */
-const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]/u, "").replace(/[\uD800-\uDBFF]$/u, "");
+const whole = (text: string): string =>
+  text.replace(/^[\uDC00-\uDFFF]/u, "").replace(/[\uD800-\uDBFF]$/u, "");
 
 /** The verbatim evidence for a span of a document, with the words around it and the marks that fall inside. */
 export function cite(document: SourceDocument, span: Span, marks: readonly Mark[] = []): Evidence {

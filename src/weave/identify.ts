@@ -4,14 +4,20 @@ import type { Entity, Reading } from "../model/reading.ts";
 /** Letters and digits of a label as an id has them: "Liu Pengyu" → "liu-pengyu". */
 export function slug(label: string): string {
   const folded = label.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return folded.replace(/['’.]/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "") || "x";
+  return (
+    folded
+      .replace(/['’.]/gu, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/gu, "") || "x"
+  );
 }
 
 export const nationIdOf = (iso: string): NationId => `nation:${iso.toLowerCase()}`;
 
 /** A party whose name alone does not tell it apart in another document: a bare family name, an unnamed source. */
 const isScoped = (entity: Entity): boolean =>
-  entity.actorType === "unnamed" || (entity.actorType === "person" && entity.known === null && !/\s/u.test(entity.label.trim()));
+  entity.actorType === "unnamed" ||
+  (entity.actorType === "person" && entity.known === null && !/\s/u.test(entity.label.trim()));
 
 /**
  * Gives each entity of each reading its id. Nations go by ISO code, known actors by their name in the lexicon, named ones by

@@ -36,20 +36,29 @@ export function linkAnswers(reading: Reading): Answer[] {
     if (claim.kind === "accusation") accusations.push({ at, claim });
     else denials.push({ at, claim });
   });
-  const touches = (keys: readonly number[], side: readonly number[]): boolean => keys.some((k) => side.some((s) => sameSide(entities[k], entities[s])));
+  const touches = (keys: readonly number[], side: readonly number[]): boolean =>
+    keys.some((k) => side.some((s) => sameSide(entities[k], entities[s])));
   const answers: Answer[] = [];
   const linked = new Map<number, Answer[]>();
-  const give = (denial: number, list: readonly Placed<AccusationFinding>[], linkBasis: Answer["linkBasis"]): void => {
+  const give = (
+    denial: number,
+    list: readonly Placed<AccusationFinding>[],
+    linkBasis: Answer["linkBasis"],
+  ): void => {
     const made = list.map((a) => ({ denial, accusation: a.at, linkBasis }));
     linked.set(denial, made);
     answers.push(...made);
   };
   for (const { at, claim } of denials) {
     const own = [...claim.speakers, ...claim.onBehalfOf];
-    const against = accusations.filter((a) => touches(a.claim.accused, own) && !a.claim.speakers.some((s) => claim.speakers.includes(s)));
+    const against = accusations.filter(
+      (a) => touches(a.claim.accused, own) && !a.claim.speakers.some((s) => claim.speakers.includes(s)),
+    );
     if (claim.speakers.length === 0) {
       // "The charge is denied": by nobody named; the accusation right before it.
-      const before = accusations.filter((a) => a.claim.sentence <= claim.sentence && claim.sentence - a.claim.sentence <= 2).at(-1);
+      const before = accusations
+        .filter((a) => a.claim.sentence <= claim.sentence && claim.sentence - a.claim.sentence <= 2)
+        .at(-1);
       if (before) give(at, [before], "anaphora");
       continue;
     }
@@ -64,22 +73,37 @@ export function linkAnswers(reading: Reading): Answer[] {
     if (claim.target.by === "quotation" || claim.target.by === "conduct" || claim.quotationId !== null) {
       const sibling = siblings(claim, denials, linked);
       if (sibling && sibling.length > 0) {
-        give(at, sibling.flatMap((s) => accusations.find((a) => a.at === s.accusation) ?? []), "same-quote");
+        give(
+          at,
+          sibling.flatMap((s) => accusations.find((a) => a.at === s.accusation) ?? []),
+          "same-quote",
+        );
         continue;
       }
     }
     const near = nearest(claim, against, touches);
-    if (near.length > 0) give(at, near, claim.target.by === "anaphora" || claim.target.by === "named" ? "anaphora" : "same-parties");
+    if (near.length > 0)
+      give(
+        at,
+        near,
+        claim.target.by === "anaphora" || claim.target.by === "named" ? "anaphora" : "same-parties",
+      );
   }
   return answers;
 }
 
 /** Links of a denial the same speaker made just before: in the same quotation, or leading in to it. */
-function siblings(claim: DenialFinding, denials: readonly Placed<DenialFinding>[], linked: ReadonlyMap<number, Answer[]>): Answer[] | null {
+function siblings(
+  claim: DenialFinding,
+  denials: readonly Placed<DenialFinding>[],
+  linked: ReadonlyMap<number, Answer[]>,
+): Answer[] | null {
   for (const other of [...denials].reverse()) {
     if (other.claim === claim || other.claim.sentence > claim.sentence) continue;
     const sameQuote = claim.quotationId !== null && other.claim.quotationId === claim.quotationId;
-    const leadsIn = claim.sentence - other.claim.sentence <= 6 && other.claim.speakers.some((s) => claim.speakers.includes(s));
+    const leadsIn =
+      claim.sentence - other.claim.sentence <= 6 &&
+      other.claim.speakers.some((s) => claim.speakers.includes(s));
     const answers = linked.get(other.at);
     if ((sameQuote || leadsIn) && answers && answers.length > 0) return answers;
   }
@@ -90,12 +114,21 @@ function siblings(claim: DenialFinding, denials: readonly Placed<DenialFinding>[
  * The last accusation before the denial, with those its accuser made in the sentences just before it; else the next one within
  * three sentences; else a headline's.
  */
-function nearest(claim: ClaimFinding, against: readonly Placed<AccusationFinding>[], touches: (a: readonly number[], b: readonly number[]) => boolean): Placed<AccusationFinding>[] {
+function nearest(
+  claim: ClaimFinding,
+  against: readonly Placed<AccusationFinding>[],
+  touches: (a: readonly number[], b: readonly number[]) => boolean,
+): Placed<AccusationFinding>[] {
   const body = against.filter((a) => a.claim.zone === "body");
-  const before = body.filter((a) => a.claim.sentence < claim.sentence || (a.claim.sentence === claim.sentence && a.claim.cue.start !== claim.cue.start));
+  const before = body.filter(
+    (a) =>
+      a.claim.sentence < claim.sentence ||
+      (a.claim.sentence === claim.sentence && a.claim.cue.start !== claim.cue.start),
+  );
   const last = before.at(-1);
   if (last) {
-    const near = (a: Placed<AccusationFinding>): boolean => last.claim.sentence - a.claim.sentence <= 3 && touches(a.claim.speakers, last.claim.speakers);
+    const near = (a: Placed<AccusationFinding>): boolean =>
+      last.claim.sentence - a.claim.sentence <= 3 && touches(a.claim.speakers, last.claim.speakers);
     return before.filter((a) => a.claim.sentence === last.claim.sentence || near(a));
   }
   const next = body.find((a) => a.claim.sentence > claim.sentence && a.claim.sentence - claim.sentence <= 3);

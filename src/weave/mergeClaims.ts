@@ -7,12 +7,48 @@ export interface ClaimAt {
   readonly claim: ClaimFinding;
 }
 
-const stop = new Set(["the", "a", "an", "of", "to", "in", "on", "and", "or", "for", "with", "by", "at", "its", "their", "his", "her", "that", "was", "were", "is", "are", "had", "has", "have", "been", "be", "it", "as", "from"]);
+const stop = new Set([
+  "the",
+  "a",
+  "an",
+  "of",
+  "to",
+  "in",
+  "on",
+  "and",
+  "or",
+  "for",
+  "with",
+  "by",
+  "at",
+  "its",
+  "their",
+  "his",
+  "her",
+  "that",
+  "was",
+  "were",
+  "is",
+  "are",
+  "had",
+  "has",
+  "have",
+  "been",
+  "be",
+  "it",
+  "as",
+  "from",
+]);
 
 function contentWords(reading: Reading, claim: ClaimFinding): Set<string> {
   const span = (claim.kind === "accusation" ? claim.allegation : claim.content) ?? claim.evidence[0];
   const text = span ? reading.document.text.slice(span.start, span.end) : "";
-  return new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1 && !stop.has(w)));
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((w) => w.length > 1 && !stop.has(w)),
+  );
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -27,8 +63,13 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function mergeClaims(readings: readonly Reading[], sides: (at: ClaimAt) => string): ClaimAt[][] {
   const groups: { members: ClaimAt[]; words: Set<string> }[] = [];
   const bySides = new Map<string, number[]>();
-  const all: ClaimAt[] = readings.flatMap((reading, r) => reading.claims.map((claim, at) => ({ reading: r, at, claim })));
-  const ordered = [...all.filter((c) => c.claim.zone === "body"), ...all.filter((c) => c.claim.zone === "headline")];
+  const all: ClaimAt[] = readings.flatMap((reading, r) =>
+    reading.claims.map((claim, at) => ({ reading: r, at, claim })),
+  );
+  const ordered = [
+    ...all.filter((c) => c.claim.zone === "body"),
+    ...all.filter((c) => c.claim.zone === "headline"),
+  ];
   for (const item of ordered) {
     const key = `${item.claim.kind}|${sides(item)}`;
     const reading = readings[item.reading];

@@ -1,4 +1,4 @@
-import type { ActorNode, Evidence, NationNode, NationId, PartyId, PartyNode } from "../model/graph.ts";
+import type { ActorNode, Evidence, NationId, NationNode, PartyId, PartyNode } from "../model/graph.ts";
 import type { Entity, Mention, Reading } from "../model/reading.ts";
 import { cite } from "./cite.ts";
 import { nationIdOf } from "./identify.ts";
@@ -18,12 +18,17 @@ interface Gathered {
 const isPlain = (mention: Mention): boolean => mention.via !== "pronoun";
 
 /** One node for each party: those with a name wherever they are named, unnamed ones only where they take part in a claim. */
-export function partyNodes(readings: readonly Reading[], ids: readonly PartyId[][], used: ReadonlySet<PartyId>): UnplacedParty[] {
+export function partyNodes(
+  readings: readonly Reading[],
+  ids: readonly PartyId[][],
+  used: ReadonlySet<PartyId>,
+): UnplacedParty[] {
   const parties = new Map<PartyId, Gathered>();
   readings.forEach((reading, r) => {
     const perParty = new Map<PartyId, { seen: Set<number>; mentions: Mention[] }>();
     const named: boolean[] = [];
-    for (const mention of reading.mentions) if (mention.via !== "definite" && mention.via !== "pronoun") named[mention.entity] = true;
+    for (const mention of reading.mentions)
+      if (mention.via !== "definite" && mention.via !== "pronoun") named[mention.entity] = true;
     for (const mention of reading.mentions) {
       const id = ids[r]?.[mention.entity];
       const entity = reading.entities[mention.entity];
@@ -45,11 +50,15 @@ export function partyNodes(readings: readonly Reading[], ids: readonly PartyId[]
       for (const mention of here.mentions) {
         if (mention.entity !== key) continue;
         if (isPlain(mention)) {
-          const text = reading.document.text.slice(mention.start, mention.end).replace(/\s+/gu, " ").replace(/^(the|a|an) /iu, "");
+          const text = reading.document.text
+            .slice(mention.start, mention.end)
+            .replace(/\s+/gu, " ")
+            .replace(/^(the|a|an) /iu, "");
           gathered.aliases.set(text, (gathered.aliases.get(text) ?? 0) + 1);
         }
         const sentence = reading.sentences[mention.sentence];
-        if (!sentence || here.seen.has(mention.sentence) || here.seen.size >= SENTENCES_PER_DOCUMENT) continue;
+        if (!sentence || here.seen.has(mention.sentence) || here.seen.size >= SENTENCES_PER_DOCUMENT)
+          continue;
         here.seen.add(mention.sentence);
         gathered.evidence.push(cite(reading.document, sentence));
       }
@@ -60,9 +69,18 @@ export function partyNodes(readings: readonly Reading[], ids: readonly PartyId[]
 
 function party(id: PartyId, gathered: Gathered): UnplacedParty {
   const first = gathered.entities[0] as Entity;
-  const label = first.kind === "nation" ? first.label : longest(gathered.entities.map((e) => e.known ?? e.label));
+  const label =
+    first.kind === "nation" ? first.label : longest(gathered.entities.map((e) => e.known ?? e.label));
   const aliases = [...gathered.aliases.keys()].filter((a) => a !== label).sort();
-  if (first.kind === "nation" && first.iso) return { id: nationIdOf(first.iso), kind: "nation", label, iso: first.iso, aliases, evidence: gathered.evidence };
+  if (first.kind === "nation" && first.iso)
+    return {
+      id: nationIdOf(first.iso),
+      kind: "nation",
+      label,
+      iso: first.iso,
+      aliases,
+      evidence: gathered.evidence,
+    };
   const nation = gathered.entities.map((e) => e.nation).find((n) => n !== null) ?? null;
   return {
     id: id as PartyNode["id"] & `actor:${string}`,

@@ -30,12 +30,20 @@ export function placeNodes(
   const known = new Set(sorted.map((node) => node.id));
   const links = edges
     .filter((edge) => known.has(edge.source) && known.has(edge.target))
-    .sort((a, b) => byId({ id: `${a.kind} ${a.source} ${a.target}` }, { id: `${b.kind} ${b.source} ${b.target}` }));
+    .sort((a, b) =>
+      byId({ id: `${a.kind} ${a.source} ${a.target}` }, { id: `${b.kind} ${b.source} ${b.target}` }),
+    );
   const sizes = new Map(sorted.map((node) => [node.id, labelSize(node.kind, node.label)]));
 
   const shown = takesPart(sorted, links, (claim) => claim.tier !== "inferred");
   const all = takesPart(sorted, links);
-  const composed = composeBlocks(groupsOf(sorted.filter((node) => shown.has(node.id)), links), sizes);
+  const composed = composeBlocks(
+    groupsOf(
+      sorted.filter((node) => shown.has(node.id)),
+      links,
+    ),
+    sizes,
+  );
   const at = composed.at;
   const width = Math.max(composed.width, 640);
   const shift = (width - composed.width) / 2;
@@ -50,7 +58,11 @@ export function placeNodes(
   const rest = sorted.filter((node) => !at.has(node.id));
   const beside = (id: string) => {
     const xs = links.flatMap((link) =>
-      link.source === id ? [at.get(link.target)?.x ?? []] : link.target === id ? [at.get(link.source)?.x ?? []] : [],
+      link.source === id
+        ? [at.get(link.target)?.x ?? []]
+        : link.target === id
+          ? [at.get(link.source)?.x ?? []]
+          : [],
     );
     const numbers = xs.flat();
     return numbers.length === 0 ? width / 2 : numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
@@ -58,7 +70,12 @@ export function placeNodes(
   const summits = rest.filter((node) => node.kind === "summit").map(({ id }) => ({ id, x: beside(id) }));
   below(summits.sort((a, b) => a.x - b.x || byId(a, b)).map(({ id }) => id));
   below(rest.filter((node) => node.kind !== "summit" && all.has(node.id)).map((node) => node.id));
-  below(rest.filter((node) => node.kind !== "summit" && !all.has(node.id)).sort(nationsFirst).map((node) => node.id));
+  below(
+    rest
+      .filter((node) => node.kind !== "summit" && !all.has(node.id))
+      .sort(nationsFirst)
+      .map((node) => node.id),
+  );
   return rounded(at);
 }
 
@@ -68,5 +85,7 @@ function nationsFirst(a: PlaceableNode, b: PlaceableNode): number {
 
 function rounded(at: ReadonlyMap<string, Position>): Map<string, Position> {
   const round = (value: number) => Math.round(value * 10) / 10 + 0;
-  return new Map([...at].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { x, y }]) => [id, { x: round(x), y: round(y) }]));
+  return new Map(
+    [...at].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { x, y }]) => [id, { x: round(x), y: round(y) }]),
+  );
 }

@@ -1,7 +1,22 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type {
-  AccusationId, AccusationNode, ClaimId, ClaimNode, Contestation, DenialId, DenialNode, Evidence, Graph, GraphDocument, GraphEdge, GraphNode, NationId, PartyId, SummitId, SummitNode,
+  AccusationId,
+  AccusationNode,
+  ClaimId,
+  ClaimNode,
+  Contestation,
+  DenialId,
+  DenialNode,
+  Evidence,
+  Graph,
+  GraphDocument,
+  GraphEdge,
+  GraphNode,
+  NationId,
+  PartyId,
+  SummitId,
+  SummitNode,
 } from "../model/graph.ts";
 import { SCHEMA_VERSION } from "../model/graph.ts";
 import type { ClaimFinding, Reading } from "../model/reading.ts";
@@ -28,24 +43,39 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 export function weave(unordered: readonly Reading[], options: WeaveOptions): Graph {
   const readings = [...unordered].sort((a, b) => byId(a.document, b.document));
   const ids = identify(readings);
-  const idsOf = (r: number, keys: readonly number[]): PartyId[] => unique(keys.flatMap((k) => ids[r]?.[k] ?? []));
+  const idsOf = (r: number, keys: readonly number[]): PartyId[] =>
+    unique(keys.flatMap((k) => ids[r]?.[k] ?? []));
   const groups = mergeClaims(readings, ({ reading, claim }) => sidesOf(idsOf, reading, claim));
   const claimIds = new Map<string, ClaimId>();
-  for (const group of groups) for (const member of group) claimIds.set(`${member.reading}:${member.at}`, claimIdOf(readings, group[0] as ClaimAt, idsOf));
+  for (const group of groups)
+    for (const member of group)
+      claimIds.set(`${member.reading}:${member.at}`, claimIdOf(readings, group[0] as ClaimAt, idsOf));
   const summits = summitNodes(readings);
   const answers = gatherAnswers(readings, claimIds);
-  const claims = groups.map((group) => claimNode(readings, group, claimIds, idsOf, answers, summits.idOf, options));
+  const claims = groups.map((group) =>
+    claimNode(readings, group, claimIds, idsOf, answers, summits.idOf, options),
+  );
   const used = new Set<PartyId>([
-    ...claims.flatMap((c) => [...c.speakers, ...c.onBehalfOf, ...c.reportedBy, ...(c.kind === "accusation" ? c.accused : [])]),
+    ...claims.flatMap((c) => [
+      ...c.speakers,
+      ...c.onBehalfOf,
+      ...c.reportedBy,
+      ...(c.kind === "accusation" ? c.accused : []),
+    ]),
   ]);
   const parties = partyNodes(readings, ids, used);
   const unplaced: Unplaced<GraphNode>[] = [...withNations(parties), ...claims, ...summits.nodes];
   const present = new Set(unplaced.map((n) => n.id as string));
-  const edges = [...claimEdges(claims, answers), ...relationEdges(readings, ids), ...summits.edges(idsOf)]
-    .filter((e) => present.has(e.source) && present.has(e.target) && (e.source as string) !== e.target);
+  const edges = [
+    ...claimEdges(claims, answers),
+    ...relationEdges(readings, ids),
+    ...summits.edges(idsOf),
+  ].filter((e) => present.has(e.source) && present.has(e.target) && (e.source as string) !== e.target);
   const merged = mergeEdges(edges);
   const positions = placeNodes(unplaced, merged);
-  const nodes = unplaced.map((node) => ({ ...node, ...(positions.get(node.id) ?? { x: 0, y: 0 }) }) as GraphNode).sort(byId);
+  const nodes = unplaced
+    .map((node) => ({ ...node, ...(positions.get(node.id) ?? { x: 0, y: 0 }) }) as GraphNode)
+    .sort(byId);
   const body: Omit<Graph, "datasetHash"> = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "counterclaim", version: options.version },
@@ -55,7 +85,13 @@ export function weave(unordered: readonly Reading[], options: WeaveOptions): Gra
     edges: merged,
   };
   const { schemaVersion, generator, offsetUnit, ...rest } = body;
-  const graph: Graph = { schemaVersion, generator, offsetUnit, datasetHash: `sha256:${hash(JSON.stringify(rest))}`, ...rest };
+  const graph: Graph = {
+    schemaVersion,
+    generator,
+    offsetUnit,
+    datasetHash: `sha256:${hash(JSON.stringify(rest))}`,
+    ...rest,
+  };
   checkGraph(graph, new Map(readings.map((r) => [r.document.id, r.document.text])));
   return graph;
 }
@@ -63,22 +99,43 @@ export function weave(unordered: readonly Reading[], options: WeaveOptions): Gra
 function documentOf({ document, headline }: Reading): GraphDocument {
   const { id, file, hash: digest, publisher, url, publishedAt, language, publish, text, warnings } = document;
   return {
-    id, file, hash: digest, headline: headline ? text.slice(headline.start, headline.end) : null, publisher, url, publishedAt, language, publish,
-    ...(publish === "full" ? { text } : {}), warnings: [...warnings],
+    id,
+    file,
+    hash: digest,
+    headline: headline ? text.slice(headline.start, headline.end) : null,
+    publisher,
+    url,
+    publishedAt,
+    language,
+    publish,
+    ...(publish === "full" ? { text } : {}),
+    warnings: [...warnings],
   };
 }
 
-function sidesOf(idsOf: (r: number, keys: readonly number[]) => PartyId[], r: number, claim: ClaimFinding): string {
+function sidesOf(
+  idsOf: (r: number, keys: readonly number[]) => PartyId[],
+  r: number,
+  claim: ClaimFinding,
+): string {
   const sort = (keys: readonly number[]): string => [...idsOf(r, keys)].sort().join(",");
-  return claim.kind === "accusation" ? `${sort(claim.speakers)}>${sort(claim.accused)}` : `${sort(claim.speakers)}>${sort(claim.onBehalfOf)}`;
+  return claim.kind === "accusation"
+    ? `${sort(claim.speakers)}>${sort(claim.accused)}`
+    : `${sort(claim.speakers)}>${sort(claim.onBehalfOf)}`;
 }
 
 /** The id of a claim is a hash of its document, span, kind and sides: it survives re-ordering and re-runs. */
-function claimIdOf(readings: readonly Reading[], first: ClaimAt, idsOf: (r: number, keys: readonly number[]) => PartyId[]): ClaimId {
+function claimIdOf(
+  readings: readonly Reading[],
+  first: ClaimAt,
+  idsOf: (r: number, keys: readonly number[]) => PartyId[],
+): ClaimId {
   const { claim, reading } = first;
   const document = readings[reading]?.document;
   const { start, end } = claim.evidence[0] ?? claim.cue;
-  const digest = hash(JSON.stringify([document?.id, start, end, claim.cue.start, claim.kind, sidesOf(idsOf, reading, claim)])).slice(0, 12);
+  const digest = hash(
+    JSON.stringify([document?.id, start, end, claim.cue.start, claim.kind, sidesOf(idsOf, reading, claim)]),
+  ).slice(0, 12);
   return `${claim.kind}:${digest}`;
 }
 
@@ -99,7 +156,14 @@ function gatherAnswers(readings: readonly Reading[], claimIds: ReadonlyMap<strin
       const finding = reading.claims[answer.denial];
       if (finding?.kind !== "denial") continue;
       const key = `${denial}>${accusation}`;
-      if (!links.has(key)) links.set(key, { denial, accusation, linkBasis: answer.linkBasis, responseType: finding.responseType, evidence: finding.evidence.map((span) => cite(reading.document, span, finding.marks)) });
+      if (!links.has(key))
+        links.set(key, {
+          denial,
+          accusation,
+          linkBasis: answer.linkBasis,
+          responseType: finding.responseType,
+          evidence: finding.evidence.map((span) => cite(reading.document, span, finding.marks)),
+        });
     }
   });
   return [...links.values()].sort((a, b) => (a.denial + a.accusation < b.denial + b.accusation ? -1 : 1));
@@ -121,15 +185,22 @@ const shorten = (text: string, most: number): string => {
 };
 
 function claimNode(
-  readings: readonly Reading[], group: readonly ClaimAt[], claimIds: ReadonlyMap<string, ClaimId>, idsOf: (r: number, keys: readonly number[]) => PartyId[],
-  answers: readonly AnswerLink[], summitId: (r: number, at: number) => SummitId | null, options: WeaveOptions,
+  readings: readonly Reading[],
+  group: readonly ClaimAt[],
+  claimIds: ReadonlyMap<string, ClaimId>,
+  idsOf: (r: number, keys: readonly number[]) => PartyId[],
+  answers: readonly AnswerLink[],
+  summitId: (r: number, at: number) => SummitId | null,
+  options: WeaveOptions,
 ): Unplaced<ClaimNode> {
   const first = group[0] as ClaimAt;
   const { claim, reading: r } = first;
   const { document } = readings[r] as Reading;
   const id = claimIds.get(`${r}:${first.at}`) as ClaimId;
   const slice = (span: { start: number; end: number }): string => document.text.slice(span.start, span.end);
-  const evidence = group.flatMap((m) => m.claim.evidence.map((span) => cite((readings[m.reading] as Reading).document, span, m.claim.marks)));
+  const evidence = group.flatMap((m) =>
+    m.claim.evidence.map((span) => cite((readings[m.reading] as Reading).document, span, m.claim.marks)),
+  );
   const content = claim.kind === "accusation" ? claim.allegation : claim.content;
   const common = {
     label: shorten(slice(content ?? claim.cue), 64),
@@ -145,20 +216,36 @@ function claimNode(
     quotation: claim.quotation,
     sourcing: claim.sourcing,
     time: claim.time,
-    extraction: { rule: claim.rule, version: options.version, confidence: Math.max(...group.map((m) => m.claim.confidence)), review: "unreviewed" as const },
+    extraction: {
+      rule: claim.rule,
+      version: options.version,
+      confidence: Math.max(...group.map((m) => m.claim.confidence)),
+      review: "unreviewed" as const,
+    },
     evidence: uniqueEvidence(evidence),
   };
   if (claim.kind === "accusation") {
     const { label, ...rest } = common;
     return {
-      id: id as AccusationId, kind: "accusation", label, accused: idsOf(r, claim.accused), allegation: claim.allegation ? slice(claim.allegation) : null,
-      contestation: contestationOf(id, answers), madeAt: claim.madeAt === null ? null : summitId(r, claim.madeAt), ...rest,
+      id: id as AccusationId,
+      kind: "accusation",
+      label,
+      accused: idsOf(r, claim.accused),
+      allegation: claim.allegation ? slice(claim.allegation) : null,
+      contestation: contestationOf(id, answers),
+      madeAt: claim.madeAt === null ? null : summitId(r, claim.madeAt),
+      ...rest,
     } satisfies Unplaced<AccusationNode>;
   }
   const { label, ...rest } = common;
   return {
-    id: id as DenialId, kind: "denial", label, responseType: claim.responseType, content: claim.content ? slice(claim.content) : null,
-    answers: answers.filter((a) => a.denial === id).map((a) => a.accusation), ...rest,
+    id: id as DenialId,
+    kind: "denial",
+    label,
+    responseType: claim.responseType,
+    content: claim.content ? slice(claim.content) : null,
+    answers: answers.filter((a) => a.denial === id).map((a) => a.accusation),
+    ...rest,
   } satisfies Unplaced<DenialNode>;
 }
 
@@ -174,7 +261,9 @@ function uniqueEvidence(list: readonly Evidence[]): Evidence[] {
 /** An actor's nation is a node only where the texts mention it. */
 function withNations(parties: readonly UnplacedParty[]): UnplacedParty[] {
   const nations = new Set(parties.filter((p) => p.kind === "nation").map((p) => p.id as string));
-  return parties.map((p) => (p.kind === "actor" && p.nation !== null && !nations.has(p.nation) ? { ...p, nation: null } : p));
+  return parties.map((p) =>
+    p.kind === "actor" && p.nation !== null && !nations.has(p.nation) ? { ...p, nation: null } : p,
+  );
 }
 
 function summitNodes(readings: readonly Reading[]) {
@@ -185,7 +274,12 @@ function summitNodes(readings: readonly Reading[]) {
     reading.summits.forEach((summit, at) => {
       // The same named meeting on the same date, or with the same ordinal, is one across documents; a meeting without either stays its document's own.
       const own = summit.ordinal === null && summit.date.value === null;
-      const key = JSON.stringify([slug(summit.label), own ? reading.document.id : null, summit.ordinal === null ? summit.date.value : summit.ordinal, own ? at : null]);
+      const key = JSON.stringify([
+        slug(summit.label),
+        own ? reading.document.id : null,
+        summit.ordinal === null ? summit.date.value : summit.ordinal,
+        own ? at : null,
+      ]);
       let entry = byKey.get(key);
       if (!entry) {
         let id: SummitId = `summit:${slug(summit.label)}${summit.date.value ? `-${summit.date.value}` : ""}`;
@@ -202,19 +296,55 @@ function summitNodes(readings: readonly Reading[]) {
     const all = members.flatMap(({ r, at }) => readings[r]?.summits[at] ?? []);
     const first = all[0] as (typeof all)[number];
     return {
-      id, kind: "summit", label: first.label, aliases: unique(all.flatMap((s) => s.aliases)).filter((a) => a !== first.label).sort(), series: first.series, ordinal: first.ordinal,
-      place: [...(all.map((s) => s.place).sort((a, b) => b.length - a.length)[0] ?? [])], date: (all.find((s) => s.date.value !== null) ?? first).date, status: all.some((s) => s.status === "held") ? "held" : "planned",
-      evidence: uniqueEvidence(members.flatMap(({ r, at }) => (readings[r]?.summits[at]?.evidence ?? []).map((span) => cite((readings[r] as Reading).document, span)))),
+      id,
+      kind: "summit",
+      label: first.label,
+      aliases: unique(all.flatMap((s) => s.aliases))
+        .filter((a) => a !== first.label)
+        .sort(),
+      series: first.series,
+      ordinal: first.ordinal,
+      place: [...(all.map((s) => s.place).sort((a, b) => b.length - a.length)[0] ?? [])],
+      date: (all.find((s) => s.date.value !== null) ?? first).date,
+      status: all.some((s) => s.status === "held") ? "held" : "planned",
+      evidence: uniqueEvidence(
+        members.flatMap(({ r, at }) =>
+          (readings[r]?.summits[at]?.evidence ?? []).map((span) =>
+            cite((readings[r] as Reading).document, span),
+          ),
+        ),
+      ),
     };
   });
   const edges = (idsOf: (r: number, keys: readonly number[]) => PartyId[]): GraphEdge[] =>
-    readings.flatMap((reading, r) => reading.summits.flatMap((summit, at): GraphEdge[] => {
-      const id = ids.get(`${r}:${at}`) as SummitId;
-      const evidence = summit.evidence.map((span) => cite(reading.document, span));
-      const attended = idsOf(r, summit.participants).map((source): GraphEdge => ({ kind: "attended", source, target: id, id: `attended:${source}>${id}`, evidence }));
-      const hosted: GraphEdge[] = summit.host === null ? [] : [{ kind: "hosted-in", source: id, target: nationIdOf(summit.host) as NationId, id: `hosted-in:${id}>${nationIdOf(summit.host)}`, evidence }];
-      return [...attended, ...hosted];
-    }));
+    readings.flatMap((reading, r) =>
+      reading.summits.flatMap((summit, at): GraphEdge[] => {
+        const id = ids.get(`${r}:${at}`) as SummitId;
+        const evidence = summit.evidence.map((span) => cite(reading.document, span));
+        const attended = idsOf(r, summit.participants).map(
+          (source): GraphEdge => ({
+            kind: "attended",
+            source,
+            target: id,
+            id: `attended:${source}>${id}`,
+            evidence,
+          }),
+        );
+        const hosted: GraphEdge[] =
+          summit.host === null
+            ? []
+            : [
+                {
+                  kind: "hosted-in",
+                  source: id,
+                  target: nationIdOf(summit.host) as NationId,
+                  id: `hosted-in:${id}>${nationIdOf(summit.host)}`,
+                  evidence,
+                },
+              ];
+        return [...attended, ...hosted];
+      }),
+    );
   return { nodes, edges, idOf: (r: number, at: number): SummitId | null => ids.get(`${r}:${at}`) ?? null };
 }
 
@@ -222,28 +352,87 @@ function claimEdges(claims: readonly Unplaced<ClaimNode>[], answers: readonly An
   const edges: GraphEdge[] = claims.flatMap((claim): GraphEdge[] => {
     const { evidence } = claim;
     return [
-      ...claim.speakers.map((source): GraphEdge => ({ kind: "makes", source, target: claim.id, id: `makes:${source}>${claim.id}`, evidence })),
-      ...claim.onBehalfOf.map((target): GraphEdge => ({ kind: "on-behalf-of", source: claim.id, target, id: `on-behalf-of:${claim.id}>${target}`, evidence })),
-      ...(claim.kind === "accusation" ? claim.accused.map((target): GraphEdge => ({ kind: "against", source: claim.id, target, id: `against:${claim.id}>${target}`, evidence })) : []),
-      ...(claim.kind === "accusation" && claim.madeAt !== null ? [{ kind: "made-at" as const, source: claim.id, target: claim.madeAt, id: `made-at:${claim.id}>${claim.madeAt}`, evidence }] : []),
+      ...claim.speakers.map(
+        (source): GraphEdge => ({
+          kind: "makes",
+          source,
+          target: claim.id,
+          id: `makes:${source}>${claim.id}`,
+          evidence,
+        }),
+      ),
+      ...claim.onBehalfOf.map(
+        (target): GraphEdge => ({
+          kind: "on-behalf-of",
+          source: claim.id,
+          target,
+          id: `on-behalf-of:${claim.id}>${target}`,
+          evidence,
+        }),
+      ),
+      ...(claim.kind === "accusation"
+        ? claim.accused.map(
+            (target): GraphEdge => ({
+              kind: "against",
+              source: claim.id,
+              target,
+              id: `against:${claim.id}>${target}`,
+              evidence,
+            }),
+          )
+        : []),
+      ...(claim.kind === "accusation" && claim.madeAt !== null
+        ? [
+            {
+              kind: "made-at" as const,
+              source: claim.id,
+              target: claim.madeAt,
+              id: `made-at:${claim.id}>${claim.madeAt}`,
+              evidence,
+            },
+          ]
+        : []),
     ];
   });
-  const answering = answers.map((a): GraphEdge => ({ kind: "answers", source: a.denial, target: a.accusation, responseType: a.responseType, linkBasis: a.linkBasis, id: `answers:${a.denial}>${a.accusation}`, evidence: a.evidence }));
+  const answering = answers.map(
+    (a): GraphEdge => ({
+      kind: "answers",
+      source: a.denial,
+      target: a.accusation,
+      responseType: a.responseType,
+      linkBasis: a.linkBasis,
+      id: `answers:${a.denial}>${a.accusation}`,
+      evidence: a.evidence,
+    }),
+  );
   return [...edges, ...answering];
 }
 
 function relationEdges(readings: readonly Reading[], ids: readonly PartyId[][]): GraphEdge[] {
-  return readings.flatMap((reading, r) => reading.relations.flatMap((relation): GraphEdge[] => {
-    const source = ids[r]?.[relation.from];
-    const target = ids[r]?.[relation.to];
-    if (!source || !target || source === target) return [];
-    const evidence = [cite(reading.document, relation.evidence)];
-    const id = `${relation.kind}:${source}>${target}`;
-    if (relation.kind === "speaks-for" && source.startsWith("actor:")) return [{ kind: "speaks-for", source: source as `actor:${string}`, target, id, evidence }];
-    if (relation.kind === "member-of" && target.startsWith("actor:")) return [{ kind: "member-of", source, target: target as `actor:${string}`, id, evidence }];
-    if (relation.kind === "belongs-to" && source.startsWith("actor:") && target.startsWith("nation:")) return [{ kind: "belongs-to", source: source as `actor:${string}`, target: target as `nation:${string}`, id, evidence }];
-    return [];
-  }));
+  return readings.flatMap((reading, r) =>
+    reading.relations.flatMap((relation): GraphEdge[] => {
+      const source = ids[r]?.[relation.from];
+      const target = ids[r]?.[relation.to];
+      if (!source || !target || source === target) return [];
+      const evidence = [cite(reading.document, relation.evidence)];
+      const id = `${relation.kind}:${source}>${target}`;
+      if (relation.kind === "speaks-for" && source.startsWith("actor:"))
+        return [{ kind: "speaks-for", source: source as `actor:${string}`, target, id, evidence }];
+      if (relation.kind === "member-of" && target.startsWith("actor:"))
+        return [{ kind: "member-of", source, target: target as `actor:${string}`, id, evidence }];
+      if (relation.kind === "belongs-to" && source.startsWith("actor:") && target.startsWith("nation:"))
+        return [
+          {
+            kind: "belongs-to",
+            source: source as `actor:${string}`,
+            target: target as `nation:${string}`,
+            id,
+            evidence,
+          },
+        ];
+      return [];
+    }),
+  );
 }
 
 /** One edge for each id, with the evidence of all, in order of id. */
@@ -251,7 +440,10 @@ function mergeEdges(edges: readonly GraphEdge[]): GraphEdge[] {
   const merged = new Map<string, GraphEdge>();
   for (const edge of edges) {
     const held = merged.get(edge.id);
-    merged.set(edge.id, held ? { ...held, evidence: uniqueEvidence([...held.evidence, ...edge.evidence]) } : edge);
+    merged.set(
+      edge.id,
+      held ? { ...held, evidence: uniqueEvidence([...held.evidence, ...edge.evidence]) } : edge,
+    );
   }
   return [...merged.values()].sort(byId);
 }

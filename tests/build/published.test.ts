@@ -11,9 +11,15 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 test("data/graph.json is what the seeds give now; if not, run `npm run graph`", () => {
   const { version } = JSON.parse(read("package.json")) as { version: string };
   const { graph } = buildGraph(join(root, "seeds"), readLexicon(join(root, "data/lexicon")), version);
-  expect(read("data/graph.json") === `${JSON.stringify(graph, null, 1)}\n`, "data/graph.json is stale: run `npm run graph`").toBe(true);
+  expect(
+    read("data/graph.json") === `${JSON.stringify(graph, null, 1)}\n`,
+    "data/graph.json is stale: run `npm run graph`",
+  ).toBe(true);
 });
 
 test("public/schema/graph.schema.json is what the contract gives now; if not, run `npm run schema`", () => {
-  expect(read("public/schema/graph.schema.json") === graphJsonSchema(), "the schema is stale: run `npm run schema`").toBe(true);
+  expect(
+    read("public/schema/graph.schema.json") === graphJsonSchema(),
+    "the schema is stale: run `npm run schema`",
+  ).toBe(true);
 });

@@ -18,7 +18,12 @@ export function hedgesIn(place: Place, cue: Range, content: Range | null, lexico
       const size = hedge.split(/[ -]/u).length + (hedge.includes("-") ? 1 : 0);
       if (place.words(at, at + size).replaceAll(" - ", "-") !== hedge) continue;
       // "believe", "suspect" soften only as the verb of the claim.
-      if (/^(believe|suspect|think|suggest|indicate)/u.test(hedge) && hedge.split(" ").length === 1 && !(at >= cue.from && at < cue.to)) continue;
+      if (
+        /^(believe|suspect|think|suggest|indicate)/u.test(hedge) &&
+        hedge.split(" ").length === 1 &&
+        !(at >= cue.from && at < cue.to)
+      )
+        continue;
       if (!out.some((r) => r.from <= at && at < r.to)) out.push({ from: at, to: at + size });
     }
   }
@@ -28,7 +33,14 @@ export function hedgesIn(place: Place, cue: Range, content: Range | null, lexico
 /** Four of the five axes; polarity is set by the kind of claim. */
 export function axesOf(
   place: Place,
-  input: { rule: string; cue: Range; content: Range | null; quote: number | null; speakers: readonly Party[]; hedges: readonly string[] },
+  input: {
+    rule: string;
+    cue: Range;
+    content: Range | null;
+    quote: number | null;
+    speakers: readonly Party[];
+    hedges: readonly string[];
+  },
   entities: readonly Entity[],
   lexicon: Lexicon,
 ): Pick<ClaimAxes, "assertion" | "explicitness" | "quotation" | "sourcing"> & { weakened: boolean } {
@@ -41,8 +53,24 @@ export function axesOf(
   return {
     weakened,
     assertion: softened ? "hedged" : alleged ? "alleged" : "asserted",
-    explicitness: implied ? "implied" : /^(backed|stemming-from)$/u.test(input.rule) ? "presupposed" : "explicit",
-    quotation: input.quote !== null ? "direct" : partly ? "mixed" : /^(nominal|backed|each-other)$/u.test(input.rule) ? "narrated" : "indirect",
-    sourcing: input.speakers.length === 0 ? "unattributed" : input.speakers.every((p) => entities[p.entity]?.actorType === "unnamed") ? "unnamed" : "named",
+    explicitness: implied
+      ? "implied"
+      : /^(backed|stemming-from)$/u.test(input.rule)
+        ? "presupposed"
+        : "explicit",
+    quotation:
+      input.quote !== null
+        ? "direct"
+        : partly
+          ? "mixed"
+          : /^(nominal|backed|each-other)$/u.test(input.rule)
+            ? "narrated"
+            : "indirect",
+    sourcing:
+      input.speakers.length === 0
+        ? "unattributed"
+        : input.speakers.every((p) => entities[p.entity]?.actorType === "unnamed")
+          ? "unnamed"
+          : "named",
   };
 }

@@ -65,7 +65,10 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
         for (const { frame, rest } of verbs.byLemma.get(lemma) ?? []) {
           if (matched.has(frame.id)) continue;
           if (rest.length > 0) {
-            const after = [clause.verb.particle ?? "", ...place.words(clause.verb.to, clause.verb.to + 3).split(" ")].filter((w) => w !== "");
+            const after = [
+              clause.verb.particle ?? "",
+              ...place.words(clause.verb.to, clause.verb.to + 3).split(" "),
+            ].filter((w) => w !== "");
             const joined = after.join(" ");
             const plain = place.words(clause.verb.to, clause.verb.to + 3);
             if (!joined.startsWith(rest.join(" ")) && !plain.startsWith(rest.join(" "))) continue;
@@ -89,11 +92,22 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
 function speakersOf(place: Place, clause: Clause, index: number): Party[] | null {
   if (clause.verb.passive) {
     // "was traced to a group known as Velvet Mole by the firm": the agent may stand behind a name.
-    const named = place.parse.clauses.find((c) => c.relation === "participle" && c.quote === clause.quote && /^(know|call|dub|name|nickname)$/u.test(c.verb.lemma) && c.verb.from > clause.verb.to && c.verb.from <= clause.end + 1);
-    const agent = [...clause.preps, ...(named?.preps ?? [])].find((p) => p.prep === "by" && p.objects.length > 0);
+    const named = place.parse.clauses.find(
+      (c) =>
+        c.relation === "participle" &&
+        c.quote === clause.quote &&
+        /^(know|call|dub|name|nickname)$/u.test(c.verb.lemma) &&
+        c.verb.from > clause.verb.to &&
+        c.verb.from <= clause.end + 1,
+    );
+    const agent = [...clause.preps, ...(named?.preps ?? [])].find(
+      (p) => p.prep === "by" && p.objects.length > 0,
+    );
     if (agent) return place.resolve(agent.objects, clause.quote, { anybody: true });
     // "has been accused of blocking access by the watchdog": the agent may stand behind the content.
-    const content = place.parse.clauses.find((c) => c.governor === index && c.verb.form === "gerund" && !c.verb.passive && c.quote === clause.quote);
+    const content = place.parse.clauses.find(
+      (c) => c.governor === index && c.verb.form === "gerund" && !c.verb.passive && c.quote === clause.quote,
+    );
     const behind = content?.preps.find((p) => p.prep === "by" && p.objects.length > 0);
     return behind ? place.resolve(behind.objects, clause.quote).filter((p) => p.via !== "pronoun") : [];
   }
@@ -110,7 +124,14 @@ function chain(place: Place, index: number, clause: Clause): Party[] {
   return all.filter((party, i) => all.findIndex((p) => p.entity === party.entity) === i);
 }
 
-function apply(place: Place, clause: Clause, index: number, frame: Frame, last: string | null, verbs: VerbIndex): RawAccusation[] | null {
+function apply(
+  place: Place,
+  clause: Clause,
+  index: number,
+  frame: Frame,
+  last: string | null,
+  verbs: VerbIndex,
+): RawAccusation[] | null {
   if (frame.pattern === "that-clause") return thatClause(place, clause, index, frame, verbs);
   if (isWithheld(place, index, verbs.withheld)) return null;
   const speakers = speakersOf(place, clause, index);
@@ -118,46 +139,89 @@ function apply(place: Place, clause: Clause, index: number, frame: Frame, last: 
   const not = ids(speakers);
   const { wrongs } = place.scene;
   const { sentence } = place;
-  const make = (accused: readonly Party[], content: { from: number; to: number } | null, penalty = 0): RawAccusation[] | null => {
+  const make = (
+    accused: readonly Party[],
+    content: { from: number; to: number } | null,
+    penalty = 0,
+  ): RawAccusation[] | null => {
     const others = accused.filter((p) => !not.includes(p.entity));
     if (others.length === 0) return null;
-    return [{
-      rule: frame.id, place, clause: index, speakers, accused: others,
-      reportedBy: chain(place, index, clause).filter((p) => !not.includes(p.entity)),
-      cue: { from: clause.verb.from, to: clause.verb.to }, content, quote: clause.quote, tier: frame.tier, confidence: frame.confidence - penalty,
-    }];
+    return [
+      {
+        rule: frame.id,
+        place,
+        clause: index,
+        speakers,
+        accused: others,
+        reportedBy: chain(place, index, clause).filter((p) => !not.includes(p.entity)),
+        cue: { from: clause.verb.from, to: clause.verb.to },
+        content,
+        quote: clause.quote,
+        tier: frame.tier,
+        confidence: frame.confidence - penalty,
+      },
+    ];
   };
   const tail = (from: number): { from: number; to: number } => ({ from, to: place.contentEnd(from) });
   const particled = last !== null && ["at", "to", "on", "for", "of"].includes(last);
   // "hit out at the club", "call on Norway", "point to Norway": the object stands behind the verb's own preposition.
   const ownPrep = particled ? clause.preps.find((p) => p.prep === last) : undefined;
-  const objects: readonly NounPhrase[] = clause.verb.passive ? clause.subject : particled ? (ownPrep?.objects ?? []) : clause.objects;
+  const objects: readonly NounPhrase[] = clause.verb.passive
+    ? clause.subject
+    : particled
+      ? (ownPrep?.objects ?? [])
+      : clause.objects;
   const preps = ownPrep ? clause.preps.slice(clause.preps.indexOf(ownPrep) + 1) : clause.preps;
 
   switch (frame.pattern) {
     case "object-for": {
-      const lead = preps.find((p) => frame.prepositions.includes(p.prep) && (p.objects.length > 0 || p.clause !== null))
-        ?? (clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0));
+      const lead =
+        preps.find(
+          (p) => frame.prepositions.includes(p.prep) && (p.objects.length > 0 || p.clause !== null),
+        ) ?? clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
       if (!lead && !frame.contentOptional) return null;
       const content = lead ? tail(lead.at + 1) : null;
-      if (frame.bad === "content" && !(content && wrongs.inTokens(sentence, content.from, content.to))) return null;
+      if (frame.bad === "content" && !(content && wrongs.inTokens(sentence, content.from, content.to)))
+        return null;
       if (frame.id === "charge-with" && !clause.verb.passive && !lead) return null;
-      if (objects.length > 0 && objects.every((np) => eachOther.test(place.words(np.from, np.to))) ) {
+      if (objects.length > 0 && objects.every((np) => eachOther.test(place.words(np.from, np.to)))) {
         const sides = speakers.length >= 2 ? speakers : twoBefore(place);
         if (sides.length < 2) return null;
         return sides.map((one) => ({
-          rule: "each-other", place, clause: index, speakers: [one], accused: sides.filter((p) => p.entity !== one.entity), reportedBy: [],
-          cue: { from: clause.verb.from, to: clause.verb.to }, content, quote: clause.quote, tier: frame.tier, confidence: frame.confidence - (sides === speakers ? 0 : 15),
+          rule: "each-other",
+          place,
+          clause: index,
+          speakers: [one],
+          accused: sides.filter((p) => p.entity !== one.entity),
+          reportedBy: [],
+          cue: { from: clause.verb.from, to: clause.verb.to },
+          content,
+          quote: clause.quote,
+          tier: frame.tier,
+          confidence: frame.confidence - (sides === speakers ? 0 : 15),
         }));
       }
       // "blamed for the delay": things are blamed too; only parties are accused.
-      return make(place.resolve(objects, clause.quote, { not, object: true, preferred: place.scene.accusedBefore(), throughModifier: frame.id === "accuse-of", anybody: frame.id === "accuse-of" || frame.id === "charge-with" }), content, lead ? 0 : 8);
+      return make(
+        place.resolve(objects, clause.quote, {
+          not,
+          object: true,
+          preferred: place.scene.accusedBefore(),
+          throughModifier: frame.id === "accuse-of",
+          anybody: frame.id === "accuse-of" || frame.id === "charge-with",
+        }),
+        content,
+        lead ? 0 : 8,
+      );
     }
     case "content-on": {
       const lead = clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
       if (!lead) return null;
       const thing = clause.verb.passive ? clause.subject[0] : clause.objects[0];
-      return make(place.resolve(lead.objects, clause.quote, { not, object: true }), thing ? { from: thing.from, to: thing.to } : null);
+      return make(
+        place.resolve(lead.objects, clause.quote, { not, object: true }),
+        thing ? { from: thing.from, to: thing.to } : null,
+      );
     }
     case "content-to": {
       const lead = clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
@@ -165,28 +229,54 @@ function apply(place: Place, clause: Clause, index: number, frame: Frame, last: 
       if (!lead || !thing) return null;
       if (clause.subjectVia === "reduced-relative") return null;
       if (!wrongs.inTokens(sentence, thing.from, thing.to)) return null;
-      return make(place.resolve(lead.objects, clause.quote, { not, throughModifier: true }), { from: thing.from, to: thing.to });
+      return make(place.resolve(lead.objects, clause.quote, { not, throughModifier: true }), {
+        from: thing.from,
+        to: thing.to,
+      });
     }
     case "object-as": {
       const lead = preps.find((p) => p.prep === "as");
-      const label = lead ? { from: lead.at + 1, to: place.contentEnd(lead.at + 1) } : clause.predicate ? { from: clause.predicate.from, to: clause.end } : null;
-      if (!label || (!lead && !/^(call|label|brand|deem|declare|consider|dub)$/u.test(clause.verb.lemma))) return null;
-      const inLabel = wrongs.inTokens(sentence, label.from, lead ? label.to : Math.min(label.to, label.from + 10));
-      const nearby = inLabel || (lead !== undefined && /^(designate|single|point|identify|name)$/u.test(clause.verb.lemma) && wrongs.inTokens(sentence, 0, sentence.tokens.length));
+      const label = lead
+        ? { from: lead.at + 1, to: place.contentEnd(lead.at + 1) }
+        : clause.predicate
+          ? { from: clause.predicate.from, to: clause.end }
+          : null;
+      if (!label || (!lead && !/^(call|label|brand|deem|declare|consider|dub)$/u.test(clause.verb.lemma)))
+        return null;
+      const inLabel = wrongs.inTokens(
+        sentence,
+        label.from,
+        lead ? label.to : Math.min(label.to, label.from + 10),
+      );
+      const nearby =
+        inLabel ||
+        (lead !== undefined &&
+          /^(designate|single|point|identify|name)$/u.test(clause.verb.lemma) &&
+          wrongs.inTokens(sentence, 0, sentence.tokens.length));
       if (!nearby) return null;
       const accused = place.resolve(objects, clause.quote, { not });
-      return make(accused.filter((p) => p.via !== "unnamed" || p.sure), label, inLabel ? 0 : 10);
+      return make(
+        accused.filter((p) => p.via !== "unnamed" || p.sure),
+        label,
+        inLabel ? 0 : 10,
+      );
     }
     case "thing": {
       const thing = objects[0];
       if (!thing) return null;
-      const owner = place.resolve([{ ...thing, entity: null }], clause.quote, { not, throughModifier: true }).filter((p) => p.via === "modifier");
+      const owner = place
+        .resolve([{ ...thing, entity: null }], clause.quote, { not, throughModifier: true })
+        .filter((p) => p.via === "modifier");
       const by = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0 && !clause.verb.passive);
       const accused = by ? place.resolve(by.objects, clause.quote, { not }) : owner;
       if (accused.length === 0) return null;
       const inPhrase = wrongs.inTokens(sentence, thing.from, thing.to);
       const spot = /^(spotlight|highlight|expose|point|detail|document)$/u.test(clause.verb.lemma);
-      const later = spot && place.parse.clauses.some((c, i) => c.verb.from > clause.verb.from && wrongs.ofClause(sentence, place.parse, i) !== null);
+      const later =
+        spot &&
+        place.parse.clauses.some(
+          (c, i) => c.verb.from > clause.verb.from && wrongs.ofClause(sentence, place.parse, i) !== null,
+        );
       if (!inPhrase && !later) return null;
       return make(accused, tail(thing.from), inPhrase ? 0 : 5);
     }
@@ -194,7 +284,11 @@ function apply(place: Place, clause: Clause, index: number, frame: Frame, last: 
       const inner = place.parse.clauses.findIndex((c) => c.relation === "infinitive" && c.governor === index);
       const order = place.clause(inner);
       if (!order || !wrongs.isStopping(order.verb.lemma)) return null;
-      if (!wrongs.inTokens(sentence, order.verb.to, sentence.tokens.length) && !/^(activity|operation)$/u.test(order.objects[0] ? place.headWord(order.objects[0]) : "")) return null;
+      if (
+        !wrongs.inTokens(sentence, order.verb.to, sentence.tokens.length) &&
+        !/^(activity|operation)$/u.test(order.objects[0] ? place.headWord(order.objects[0]) : "")
+      )
+        return null;
       return make(place.resolve(objects, clause.quote, { not }), tail(order.verb.to));
     }
   }
@@ -203,32 +297,69 @@ function apply(place: Place, clause: Clause, index: number, frame: Frame, last: 
 /** "the two camps accused each other": the two of one kind named last before, when there are two. */
 function twoBefore(place: Place): Party[] {
   const { mentions, entities } = place.scene;
-  const recent = mentions.filter((m) => m.sentence < place.sentence.index && place.sentence.index - m.sentence <= 3).reverse();
+  const recent = mentions
+    .filter((m) => m.sentence < place.sentence.index && place.sentence.index - m.sentence <= 3)
+    .reverse();
   for (const kind of ["nation", "actor"] as const) {
-    const keys = [...new Set(recent.filter((m) => entities[m.entity]?.kind === kind && entities[m.entity]?.actorType !== "person" && entities[m.entity]?.actorType !== "media").map((m) => m.entity))];
-    if (keys.length === 2) return keys.map((entity) => ({ entity, via: "definite", onBehalfOf: null, sure: false }));
+    const keys = [
+      ...new Set(
+        recent
+          .filter(
+            (m) =>
+              entities[m.entity]?.kind === kind &&
+              entities[m.entity]?.actorType !== "person" &&
+              entities[m.entity]?.actorType !== "media",
+          )
+          .map((m) => m.entity),
+      ),
+    ];
+    if (keys.length === 2)
+      return keys.map((entity) => ({ entity, via: "definite", onBehalfOf: null, sure: false }));
   }
   return [];
 }
 
 /** "said (that) Y did …", "…, officials say", "according to X, Y did …". */
-function thatClause(place: Place, clause: Clause, index: number, frame: Frame, verbs: VerbIndex): RawAccusation[] | null {
+function thatClause(
+  place: Place,
+  clause: Clause,
+  index: number,
+  frame: Frame,
+  verbs: VerbIndex,
+): RawAccusation[] | null {
   if (clause.verb.negated || (clause.verb.modal !== null && clause.verb.modal !== "can")) return null;
   if (clause.relation === "infinitive" && isWithheld(place, index, verbs.withheld)) return null;
   const contents = place.parse.clauses
     .map((c, i) => ({ c, i }))
-    .filter(({ c, i }) => i !== index && c.quote === clause.quote && (c.governor === index ? c.relation === "content" : false));
+    .filter(
+      ({ c, i }) =>
+        i !== index && c.quote === clause.quote && (c.governor === index ? c.relation === "content" : false),
+    );
   let inner = contents;
   if (clause.relation === "parenthetical") {
-    if (clause.quote === null && place.scene.quotes.some((q) => q.full && q.start < place.sentence.end && q.end > place.sentence.start)) {
+    if (
+      clause.quote === null &&
+      place.scene.quotes.some((q) => q.full && q.start < place.sentence.end && q.end > place.sentence.start)
+    ) {
       const verb = place.token(clause.verb.main)?.start ?? 0;
       if (place.scene.quotes.some((q) => q.full && Math.abs(verb - q.end) < 80)) return null;
     }
-    inner = place.parse.clauses.map((c, i) => ({ c, i })).filter(({ c, i }) => i !== index && c.quote === clause.quote && (c.relation === "main" || c.relation === "coordinate") && c.verb.form === "finite");
+    inner = place.parse.clauses
+      .map((c, i) => ({ c, i }))
+      .filter(
+        ({ c, i }) =>
+          i !== index &&
+          c.quote === clause.quote &&
+          (c.relation === "main" || c.relation === "coordinate") &&
+          c.verb.form === "finite",
+      );
   }
   if (inner.length === 0) return null;
   const speakers = clause.verb.passive
-    ? (() => { const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0); return agent ? place.resolve(agent.objects, clause.quote) : []; })()
+    ? (() => {
+        const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+        return agent ? place.resolve(agent.objects, clause.quote) : [];
+      })()
     : place.subjectOf(index);
   if (speakers.length === 0 && !clause.verb.passive) return null;
   // "is said to", "was told that": who says so is not told.
@@ -236,7 +367,17 @@ function thatClause(place: Place, clause: Clause, index: number, frame: Frame, v
   const out: RawAccusation[] = [];
   for (const { c, i } of inner) {
     if (c.marker === "if" || c.marker === "whether") continue;
-    const raw = told(place, c, i, speakers, frame.id, frame.bad === "content", clause, index, frame.confidence);
+    const raw = told(
+      place,
+      c,
+      i,
+      speakers,
+      frame.id,
+      frame.bad === "content",
+      clause,
+      index,
+      frame.confidence,
+    );
     if (raw) out.push(raw);
     if (raw) break;
   }
@@ -249,7 +390,13 @@ function accordingTo(place: Place): RawAccusation[] {
     const speakers = place.resolve(source.sources, source.quote, { anybody: true });
     if (speakers.length === 0) continue;
     for (const [index, clause] of place.parse.clauses.entries()) {
-      if (clause.quote !== source.quote || clause.verb.form !== "finite" || clause.relation === "parenthetical" || clause.relation === "relative") continue;
+      if (
+        clause.quote !== source.quote ||
+        clause.verb.form !== "finite" ||
+        clause.relation === "parenthetical" ||
+        clause.relation === "relative"
+      )
+        continue;
       const up = place.clause(clause.governor);
       if (clause.relation === "content" && up && up.subject.length > 0) continue;
       const raw = told(place, clause, index, speakers, "according-to", true, clause, index, 72);
@@ -264,9 +411,14 @@ function allegedly(place: Place): RawAccusation[] {
   const out: RawAccusation[] = [];
   place.parse.clauses.forEach((clause, index) => {
     if (clause.quote !== null || clause.verb.form !== "finite") return;
-    const at = [...Array(clause.verb.to - clause.verb.from + 2).keys()].map((k) => clause.verb.from - 1 + k).find((k) => place.lower(k) === "allegedly");
+    const at = [...Array(clause.verb.to - clause.verb.from + 2).keys()]
+      .map((k) => clause.verb.from - 1 + k)
+      .find((k) => place.lower(k) === "allegedly");
     if (at === undefined) return;
-    const speakers = [...asides(place, index).flatMap((a) => a.parties), ...reporters(place, index).flatMap((r) => place.resolve(r.clause.subject, r.clause.quote))];
+    const speakers = [
+      ...asides(place, index).flatMap((a) => a.parties),
+      ...reporters(place, index).flatMap((r) => place.resolve(r.clause.subject, r.clause.quote)),
+    ];
     const raw = told(place, clause, index, speakers.slice(0, 2), "allegedly", true, clause, index, 66);
     if (raw) out.push({ ...raw, tier: "inferred", cue: { from: at, to: at + 1 } });
   });
@@ -274,26 +426,60 @@ function allegedly(place: Place): RawAccusation[] {
 }
 
 /** What one clause tells of a party, said by these speakers. */
-function told(place: Place, clause: Clause, index: number, speakers: readonly Party[], rule: string, needsWrong: boolean, cue: Clause, cueAt: number, confidence: number): RawAccusation | null {
+function told(
+  place: Place,
+  clause: Clause,
+  index: number,
+  speakers: readonly Party[],
+  rule: string,
+  needsWrong: boolean,
+  cue: Clause,
+  cueAt: number,
+  confidence: number,
+): RawAccusation | null {
   const { wrongs } = place.scene;
   const not = ids(speakers);
   const plain = wrongs.ofClause(place.sentence, place.parse, index);
   // Whoever has accused a party goes on accusing it: "The company, she said, had switched off the alarm."
   const further = plain === null && needsWrong ? wrongs.ofAccused(place.sentence, place.parse, index) : null;
-  const goesOn = further !== null && (rule === "claim-that" || place.scene.hasAccused(not, ids(place.resolve(further.doers, clause.quote, { not, throughModifier: true, preferred: place.scene.accusedBefore() }))));
+  const goesOn =
+    further !== null &&
+    (rule === "claim-that" ||
+      place.scene.hasAccused(
+        not,
+        ids(
+          place.resolve(further.doers, clause.quote, {
+            not,
+            throughModifier: true,
+            preferred: place.scene.accusedBefore(),
+          }),
+        ),
+      ));
   const wrong = plain ?? (goesOn ? further : null);
   if (needsWrong && !wrong) return null;
   if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
   const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
-  const accused = place.resolve(doers, clause.quote, { not, throughModifier: true, preferred: place.scene.accusedBefore() }).filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"));
+  const accused = place
+    .resolve(doers, clause.quote, { not, throughModifier: true, preferred: place.scene.accusedBefore() })
+    .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"));
   if (accused.length === 0) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
-  const content = { from: wrong?.from ?? clause.verb.from, to: place.contentEnd(wrong?.from ?? clause.verb.from) };
+  const content = {
+    from: wrong?.from ?? clause.verb.from,
+    to: place.contentEnd(wrong?.from ?? clause.verb.from),
+  };
   return {
-    rule, place, clause: index, speakers, accused,
+    rule,
+    place,
+    clause: index,
+    speakers,
+    accused,
     reportedBy: chain(place, cueAt, cue).filter((p) => !not.includes(p.entity)),
-    cue: { from: cue.verb.from, to: cue.verb.to }, content, quote: clause.quote,
-    tier: strong ? "explicit" : "inferred", confidence: strong ? confidence : confidence - (goesOn ? 28 : 20),
+    cue: { from: cue.verb.from, to: cue.verb.to },
+    content,
+    quote: clause.quote,
+    tier: strong ? "explicit" : "inferred",
+    confidence: strong ? confidence : confidence - (goesOn ? 28 : 20),
   };
 }
 
@@ -308,7 +494,14 @@ function inQuotation(place: Place, clause: Clause, index: number): RawAccusation
   const own = raw.accused.some((p) => speakers.some((s) => s.entity === p.entity));
   if (own) return [];
   const named = raw.accused.every((p) => p.via === "name" || p.via === "definite" || p.via === "modifier");
-  return [{ ...raw, tier: named && raw.tier === "explicit" ? "explicit" : "inferred", confidence: named ? raw.confidence : raw.confidence - 15, cue: { from: clause.verb.from, to: clause.verb.to } }];
+  return [
+    {
+      ...raw,
+      tier: named && raw.tier === "explicit" ? "explicit" : "inferred",
+      confidence: named ? raw.confidence : raw.confidence - 15,
+      cue: { from: clause.verb.from, to: clause.verb.to },
+    },
+  ];
 }
 
 /** "allegations by X that Y …", "X's claim that Y …", "accusations against Y of …". */
@@ -320,7 +513,23 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     const strong = place.isHead(np, verbs.strongNouns);
     const quote = place.parse.clauses.find((c) => c.verb.from > np.from)?.quote ?? null;
     let speakers: Party[] = [];
-    if (np.possessor) speakers = place.resolve([{ ...np, from: np.possessor.from, to: np.possessor.to, head: np.possessor.to - 1, possessor: null, entity: place.scene.mentions.find((m) => m.sentence === place.sentence.index && m.to === np.possessor?.to)?.entity ?? null }], quote);
+    if (np.possessor)
+      speakers = place.resolve(
+        [
+          {
+            ...np,
+            from: np.possessor.from,
+            to: np.possessor.to,
+            head: np.possessor.to - 1,
+            possessor: null,
+            entity:
+              place.scene.mentions.find(
+                (m) => m.sentence === place.sentence.index && m.to === np.possessor?.to,
+              )?.entity ?? null,
+          },
+        ],
+        quote,
+      );
     let accused: Party[] = [];
     let content: RawAccusation["content"] = null;
     // Prepositions right behind the noun: by X, from X, against Y, of Z.
@@ -328,22 +537,42 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     for (let guard = 0; guard < 4; guard++) {
       const prep = place.lower(at);
       const next = place.parse.nps.find((p) => p.from === at + 1);
-      if (!next || !["by", "from", "against", "of", "over", "about", "made", "levelled", "leveled"].includes(prep)) break;
+      if (
+        !next ||
+        !["by", "from", "against", "of", "over", "about", "made", "levelled", "leveled"].includes(prep)
+      )
+        break;
       if (prep === "by" || prep === "from") speakers = place.resolve([next], quote);
       else if (prep === "against") accused = place.resolve([next], quote, { not: ids(speakers) });
-      else if (prep === "of" || prep === "over" || prep === "about") content = { from: next.from, to: next.to };
+      else if (prep === "of" || prep === "over" || prep === "about")
+        content = { from: next.from, to: next.to };
       at = next.to;
     }
-    const that = place.parse.clauses.findIndex((c) => c.relation === "content" && c.noun !== null && (c.noun.head === np.head || c.noun.to === at) && c.marker === "that");
+    const that = place.parse.clauses.findIndex(
+      (c) =>
+        c.relation === "content" &&
+        c.noun !== null &&
+        (c.noun.head === np.head || c.noun.to === at) &&
+        c.marker === "that",
+    );
     const inner = place.clause(that);
     const governor = place.parse.clauses.find((c) => c.objects.includes(np) || c.subject.includes(np));
-    if (governor && (governor.verb.negated || (governor.verb.modal !== null && governor.verb.modal !== "would"))) continue;
+    if (
+      governor &&
+      (governor.verb.negated || (governor.verb.modal !== null && governor.verb.modal !== "would"))
+    )
+      continue;
     if (inner) {
       const wrong = wrongs.ofClause(place.sentence, place.parse, that);
-      const answered = governor !== undefined && /^(deny|reject|dismiss|refute|repudiate|dispute|rebut|contest)$/u.test(governor.verb.lemma);
+      const answered =
+        governor !== undefined &&
+        /^(deny|reject|dismiss|refute|repudiate|dispute|rebut|contest)$/u.test(governor.verb.lemma);
       if (!wrong && !strong && !answered) continue;
       if (!wrong && (inner.verb.modal !== null || inner.verb.negated)) continue;
-      accused = place.resolve(wrong ? wrong.doers : inner.subject, quote, { not: ids(speakers), throughModifier: true });
+      accused = place.resolve(wrong ? wrong.doers : inner.subject, quote, {
+        not: ids(speakers),
+        throughModifier: true,
+      });
       content = { from: inner.verb.from, to: place.contentEnd(inner.verb.from) };
       if (/^(suspicion|suggestion|concern|fear)s?$/u.test(place.headWord(np))) continue;
     } else if (!strong || accused.length === 0) continue;
@@ -351,34 +580,87 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     const others = accused.filter((p) => !speakers.some((s) => s.entity === p.entity));
     if (others.length === 0) continue;
     out.push({
-      rule: "nominal", place, clause: that >= 0 ? that : place.parse.clauses.findIndex((c) => c.objects.includes(np) || c.subject.includes(np)),
-      speakers, accused: others, reportedBy: [], cue: { from: np.from, to: np.to }, content, quote,
-      tier: strong && speakers.length > 0 ? "explicit" : "inferred", confidence: strong ? (speakers.length > 0 ? 75 : 58) : 52,
+      rule: "nominal",
+      place,
+      clause:
+        that >= 0
+          ? that
+          : place.parse.clauses.findIndex((c) => c.objects.includes(np) || c.subject.includes(np)),
+      speakers,
+      accused: others,
+      reportedBy: [],
+      cue: { from: np.from, to: np.to },
+      content,
+      quote,
+      tier: strong && speakers.length > 0 ? "explicit" : "inferred",
+      confidence: strong ? (speakers.length > 0 ? 75 : 58) : 52,
     });
   }
   return out;
 }
 
-const origins = new Set(["stem", "originate", "come", "emanate", "link", "attribute", "trace", "tie", "connect", "direct", "order", "sponsor", "commit", "perpetrate", "carry"]);
+const origins = new Set([
+  "stem",
+  "originate",
+  "come",
+  "emanate",
+  "link",
+  "attribute",
+  "trace",
+  "tie",
+  "connect",
+  "direct",
+  "order",
+  "sponsor",
+  "commit",
+  "perpetrate",
+  "carry",
+]);
 
 /** "malicious activity stemming from Y, which threatens us": said in passing by whoever speaks. */
 function stemming(place: Place, verbs: VerbIndex): RawAccusation[] {
   const out: RawAccusation[] = [];
   place.parse.clauses.forEach((clause, index) => {
     if (clause.relation !== "participle" || !clause.noun || !origins.has(clause.verb.lemma)) return;
-    const lead = clause.preps.find((p) => ["from", "to", "by", "in"].includes(p.prep) && p.objects.length > 0);
+    const lead = clause.preps.find(
+      (p) => ["from", "to", "by", "in"].includes(p.prep) && p.objects.length > 0,
+    );
     if (!lead || !place.scene.wrongs.inTokens(place.sentence, clause.noun.from, clause.noun.to)) return;
-    const governing = place.parse.clauses.findIndex((c) => verbs.speech.has(c.verb.lemma) && c.quote === null && c.subject.length > 0 && c.verb.from < clause.verb.from && !c.verb.negated && !c.verb.passive && c.relation !== "participle");
+    const governing = place.parse.clauses.findIndex(
+      (c) =>
+        verbs.speech.has(c.verb.lemma) &&
+        c.quote === null &&
+        c.subject.length > 0 &&
+        c.verb.from < clause.verb.from &&
+        !c.verb.negated &&
+        !c.verb.passive &&
+        c.relation !== "participle",
+    );
     const speech = place.clause(governing);
-    const speakers = clause.quote !== null && place.quoteSpeakers(clause.quote).length > 0 ? [...place.quoteSpeakers(clause.quote)] : speech ? place.resolve(speech.subject, speech.quote) : [];
+    const speakers =
+      clause.quote !== null && place.quoteSpeakers(clause.quote).length > 0
+        ? [...place.quoteSpeakers(clause.quote)]
+        : speech
+          ? place.resolve(speech.subject, speech.quote)
+          : [];
     if (speakers.length === 0) return;
     const accused = place.resolve(lead.objects, clause.quote, { not: ids(speakers) });
     if (accused.length === 0) return;
     const open = /^(any|all|every|potential|possible|future)$/u.test(place.lower(clause.noun.from));
     out.push({
-      rule: "stemming-from", place, clause: index, speakers, accused, reportedBy: [],
-      cue: speech ? { from: speech.verb.from, to: speech.verb.to } : { from: clause.verb.from, to: clause.verb.to },
-      content: { from: clause.noun.from, to: place.contentEnd(clause.noun.from) }, quote: clause.quote, tier: open ? "inferred" : "explicit", confidence: open ? 50 : 66,
+      rule: "stemming-from",
+      place,
+      clause: index,
+      speakers,
+      accused,
+      reportedBy: [],
+      cue: speech
+        ? { from: speech.verb.from, to: speech.verb.to }
+        : { from: clause.verb.from, to: clause.verb.to },
+      content: { from: clause.noun.from, to: place.contentEnd(clause.noun.from) },
+      quote: clause.quote,
+      tier: open ? "inferred" : "explicit",
+      confidence: open ? 50 : 66,
     });
   });
   return out;
@@ -389,19 +671,47 @@ function backed(place: Place, verbs: VerbIndex): RawAccusation[] {
   const out: RawAccusation[] = [];
   const { tokens } = place.sentence;
   for (let at = 1; at < tokens.length - 1; at++) {
-    if (tokens[at]?.text !== "-" || !verbs.backing.has(tokens[at + 1]?.lower ?? "") || tokens[at + 1]?.lower === "based" || tokens[at + 1]?.lower === "led") continue;
+    if (
+      tokens[at]?.text !== "-" ||
+      !verbs.backing.has(tokens[at + 1]?.lower ?? "") ||
+      tokens[at + 1]?.lower === "based" ||
+      tokens[at + 1]?.lower === "led"
+    )
+      continue;
     const mention = place.scene.mentions.find((m) => m.sentence === place.sentence.index && m.to === at);
     const np = place.parse.nps.find((p) => p.from <= at && p.to > at + 1);
     if (!mention || !np) continue;
-    if (!/^(hacker|hackers|hacking|group|groups|gang|gangs|collective|actor|actors|militia|militias|separatists|rebels|campaign|operation|operations|attack|attacks|espionage|crew|threat|cyber)$/u.test(place.headWord(np))) continue;
-    const cue = place.parse.clauses.find((c) => verbs.speech.has(c.verb.lemma) && c.quote === null && c.subject.length > 0 && c.verb.from < at && !c.verb.negated && !c.verb.passive && c.relation !== "participle");
+    if (
+      !/^(hacker|hackers|hacking|group|groups|gang|gangs|collective|actor|actors|militia|militias|separatists|rebels|campaign|operation|operations|attack|attacks|espionage|crew|threat|cyber)$/u.test(
+        place.headWord(np),
+      )
+    )
+      continue;
+    const cue = place.parse.clauses.find(
+      (c) =>
+        verbs.speech.has(c.verb.lemma) &&
+        c.quote === null &&
+        c.subject.length > 0 &&
+        c.verb.from < at &&
+        !c.verb.negated &&
+        !c.verb.passive &&
+        c.relation !== "participle",
+    );
     if (!cue) continue;
     const speakers = place.resolve(cue.subject, cue.quote).filter((p) => p.entity !== mention.entity);
     if (speakers.length === 0) continue;
     out.push({
-      rule: "backed", place, clause: place.parse.clauses.indexOf(cue), speakers,
-      accused: [{ entity: mention.entity, via: "name", onBehalfOf: null, sure: true }], reportedBy: [],
-      cue: { from: at - 1, to: at + 2 }, content: { from: np.from, to: np.to }, quote: null, tier: "inferred", confidence: 50,
+      rule: "backed",
+      place,
+      clause: place.parse.clauses.indexOf(cue),
+      speakers,
+      accused: [{ entity: mention.entity, via: "name", onBehalfOf: null, sure: true }],
+      reportedBy: [],
+      cue: { from: at - 1, to: at + 2 },
+      content: { from: np.from, to: np.to },
+      quote: null,
+      tier: "inferred",
+      confidence: 50,
     });
   }
   return out;

@@ -13,16 +13,39 @@ const unknownTime = { value: null, precision: "unknown", basis: "unknown", text:
 const unique = (list: readonly number[]): number[] => [...new Set(list)];
 
 /** Makes the reader of claims: everything the earlier stages found in a document → its accusations and denials, in text order. */
-export function makeClaimReader(lexicon: Lexicon): (scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore" | "hasAccused">, summits: readonly SummitFinding[]) => ClaimFinding[] {
+export function makeClaimReader(
+  lexicon: Lexicon,
+): (
+  scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore" | "hasAccused">,
+  summits: readonly SummitFinding[],
+) => ClaimFinding[] {
   const accusationsIn = makeAccusationFinder(lexicon);
   const denialsIn = makeDenialFinder(lexicon);
   const wrongs = makeWrongs(lexicon);
   return (parts, summits) => {
     const accusations: AccusationFinding[] = [];
     let current = 0;
-    const accusedBefore = (): number[] => unique(accusations.filter((a) => current - a.sentence <= 6).reverse().flatMap((a) => a.accused));
+    const accusedBefore = (): number[] =>
+      unique(
+        accusations
+          .filter((a) => current - a.sentence <= 6)
+          .reverse()
+          .flatMap((a) => a.accused),
+      );
     const hasAccused = (speakers: readonly number[], accused: readonly number[]): boolean =>
-      accusations.some((a) => a.accused.some((p) => accused.includes(p)) && a.speakers.some((s) => speakers.includes(s) || speakers.some((one) => parts.resolver.affiliations(one).includes(s) || parts.resolver.affiliations(s).includes(one))));
+      accusations.some(
+        (a) =>
+          a.accused.some((p) => accused.includes(p)) &&
+          a.speakers.some(
+            (s) =>
+              speakers.includes(s) ||
+              speakers.some(
+                (one) =>
+                  parts.resolver.affiliations(one).includes(s) ||
+                  parts.resolver.affiliations(s).includes(one),
+              ),
+          ),
+      );
     const scene: ClaimScene = { ...parts, lexicon, wrongs, accusedBefore, hasAccused };
     const denials: RawDenial[] = [];
     for (const sentence of scene.sentences) {
@@ -44,18 +67,34 @@ export function makeClaimReader(lexicon: Lexicon): (scene: Omit<ClaimScene, "lex
       const made = denial(scene, raw, accusations);
       if (made) claims.push(made);
     }
-    return claims.sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start || (a.kind < b.kind ? -1 : 1));
+    return claims.sort(
+      (a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start || (a.kind < b.kind ? -1 : 1),
+    );
   };
 }
 
-const key = (parties: readonly Party[]): string => unique(parties.map((p) => p.entity)).sort((a, b) => a - b).join(",");
+const key = (parties: readonly Party[]): string =>
+  unique(parties.map((p) => p.entity))
+    .sort((a, b) => a - b)
+    .join(",");
 
 /** One accusation for a pair of sides in a sentence: the surest; those of a frame come before what they imply. */
 function strongest(raws: readonly RawAccusation[]): RawAccusation[] {
   const kept: RawAccusation[] = [];
-  for (const raw of [...raws].sort((a, b) => Number(b.tier === "explicit") - Number(a.tier === "explicit") || b.confidence - a.confidence || a.cue.from - b.cue.from)) {
-    const same = kept.some((k) => key(k.accused) === key(raw.accused) && (key(k.speakers) === key(raw.speakers) || raw.speakers.length === 0 || k.speakers.length === 0));
-    const nested = kept.some((k) => k.clause === raw.clause && !(k.rule === "each-other" && raw.rule === "each-other"));
+  for (const raw of [...raws].sort(
+    (a, b) =>
+      Number(b.tier === "explicit") - Number(a.tier === "explicit") ||
+      b.confidence - a.confidence ||
+      a.cue.from - b.cue.from,
+  )) {
+    const same = kept.some(
+      (k) =>
+        key(k.accused) === key(raw.accused) &&
+        (key(k.speakers) === key(raw.speakers) || raw.speakers.length === 0 || k.speakers.length === 0),
+    );
+    const nested = kept.some(
+      (k) => k.clause === raw.clause && !(k.rule === "each-other" && raw.rule === "each-other"),
+    );
     if (!same && !nested) kept.push(raw);
   }
   return kept;
@@ -65,12 +104,24 @@ function strongest(raws: readonly RawAccusation[]): RawAccusation[] {
 function oneEach(raws: readonly RawDenial[]): RawDenial[] {
   const kept: RawDenial[] = [];
   for (const raw of [...raws].sort((a, b) => b.confidence - a.confidence)) {
-    if (!kept.some((k) => k.place.sentence.index === raw.place.sentence.index && (key(k.speakers) === key(raw.speakers) || k.clause === raw.clause))) kept.push(raw);
+    if (
+      !kept.some(
+        (k) =>
+          k.place.sentence.index === raw.place.sentence.index &&
+          (key(k.speakers) === key(raw.speakers) || k.clause === raw.clause),
+      )
+    )
+      kept.push(raw);
   }
   return kept;
 }
 
-function marksFor(raw: RawAccusation | RawDenial, speakers: readonly Party[], accused: readonly Party[], hedges: readonly { from: number; to: number }[]): Mark[] {
+function marksFor(
+  raw: RawAccusation | RawDenial,
+  speakers: readonly Party[],
+  accused: readonly Party[],
+  hedges: readonly { from: number; to: number }[],
+): Mark[] {
   const { place } = raw;
   const marks: Mark[] = [];
   const add = (role: Mark["role"], from: number, to: number): void => {
@@ -79,7 +130,8 @@ function marksFor(raw: RawAccusation | RawDenial, speakers: readonly Party[], ac
   };
   const near = (parties: readonly Party[], role: Mark["role"]): void => {
     for (const party of parties) {
-      const mention = [...place.scene.mentions, ...place.scene.found].filter((m) => m.sentence === place.sentence.index && m.entity === party.entity)
+      const mention = [...place.scene.mentions, ...place.scene.found]
+        .filter((m) => m.sentence === place.sentence.index && m.entity === party.entity)
         .sort((a, b) => Math.abs(a.from - raw.cue.from) - Math.abs(b.from - raw.cue.from))[0];
       if (mention) add(role, mention.from, mention.to);
     }
@@ -103,22 +155,31 @@ function evidenceFor(raw: RawAccusation | RawDenial): Span[] {
 }
 
 /** Without a place in the text that speaks of it, a party has no evidence and can be no node. */
-const isMentioned = (scene: ClaimScene, entity: number): boolean => scene.mentions.some((m) => m.entity === entity) || scene.found.some((m) => m.entity === entity);
+const isMentioned = (scene: ClaimScene, entity: number): boolean =>
+  scene.mentions.some((m) => m.entity === entity) || scene.found.some((m) => m.entity === entity);
 
 /** Those the speakers speak for: a client, an employer, and the state whose government or mission speaks. */
 function principals(scene: ClaimScene, parties: readonly Party[]): number[] {
   const out: number[] = [];
   const add = (entity: number | undefined): void => {
-    if (entity !== undefined && isMentioned(scene, entity) && !parties.some((p) => p.entity === entity) && !out.includes(entity)) out.push(entity);
+    if (
+      entity !== undefined &&
+      isMentioned(scene, entity) &&
+      !parties.some((p) => p.entity === entity) &&
+      !out.includes(entity)
+    )
+      out.push(entity);
   };
   const stateOf = (entity: number): void => {
     const type = scene.entities[entity]?.actorType;
     const iso = scene.entities[entity]?.nation;
-    if (iso && (type === "government" || type === "mission")) add(scene.entities.find((e) => e.kind === "nation" && e.iso === iso)?.key);
+    if (iso && (type === "government" || type === "mission"))
+      add(scene.entities.find((e) => e.kind === "nation" && e.iso === iso)?.key);
   };
   for (const party of parties) {
     if (party.onBehalfOf !== null) add(party.onBehalfOf);
-    for (const relation of scene.relations) if (relation.kind === "speaks-for" && relation.from === party.entity) add(relation.to);
+    for (const relation of scene.relations)
+      if (relation.kind === "speaks-for" && relation.from === party.entity) add(relation.to);
     stateOf(party.entity);
   }
   for (const entity of [...out]) stateOf(entity);
@@ -150,7 +211,10 @@ function base(scene: ClaimScene, raw: RawAccusation | RawDenial, accused: readon
     quotationId: raw.quote,
     rule: raw.rule,
     confidence: Math.max(5, raw.confidence - penalty),
-    tier: raw.tier === "explicit" && sure && !headline && !weakened ? ("explicit" as const) : ("inferred" as const),
+    tier:
+      raw.tier === "explicit" && sure && !headline && !weakened
+        ? ("explicit" as const)
+        : ("inferred" as const),
     ...axes,
   };
 }
@@ -158,7 +222,11 @@ function base(scene: ClaimScene, raw: RawAccusation | RawDenial, accused: readon
 /** Below this confidence a finding is wrong more often than right, and is left out. */
 const LEAST_CONFIDENCE = 30;
 
-function accusation(scene: ClaimScene, raw: RawAccusation, summits: readonly SummitFinding[]): AccusationFinding | null {
+function accusation(
+  scene: ClaimScene,
+  raw: RawAccusation,
+  summits: readonly SummitFinding[],
+): AccusationFinding | null {
   const common = base(scene, raw, raw.accused);
   if (!common || common.confidence < LEAST_CONFIDENCE) return null;
   const allegation = raw.content ? raw.place.span(raw.content.from, raw.content.to) : null;
@@ -175,18 +243,42 @@ function accusation(scene: ClaimScene, raw: RawAccusation, summits: readonly Sum
 }
 
 /** Does an accusation of this document reach the denier, those it speaks for, or its state? */
-function isAccused(scene: ClaimScene, sides: readonly number[], accusations: readonly AccusationFinding[]): number[] {
-  const isos = sides.flatMap((s) => [scene.entities[s]?.iso ?? null, scene.entities[s]?.nation ?? null]).filter((iso) => iso !== null);
+function isAccused(
+  scene: ClaimScene,
+  sides: readonly number[],
+  accusations: readonly AccusationFinding[],
+): number[] {
+  const isos = sides
+    .flatMap((s) => [scene.entities[s]?.iso ?? null, scene.entities[s]?.nation ?? null])
+    .filter((iso) => iso !== null);
   const hit: number[] = [];
   for (const a of accusations) {
     for (const accused of a.accused) {
       const entity = scene.entities[accused];
       const held = sides.some((s) => {
-        if (scene.resolver.affiliations(s).some((body) => body === accused || (entity?.kind === "nation" && scene.entities[body]?.nation === entity.iso))) return true;
+        if (
+          scene.resolver
+            .affiliations(s)
+            .some(
+              (body) =>
+                body === accused ||
+                (entity?.kind === "nation" && scene.entities[body]?.nation === entity.iso),
+            )
+        )
+          return true;
         const position = scene.entities[s]?.position?.toLowerCase() ?? "";
-        return s === accused || (entity !== undefined && position !== "" && position.includes(entity.label.toLowerCase()));
+        return (
+          s === accused ||
+          (entity !== undefined && position !== "" && position.includes(entity.label.toLowerCase()))
+        );
       });
-      const iso = entity?.iso ?? (entity?.actorType === "government" || entity?.actorType === "agency" || entity?.actorType === "mission" ? entity.nation : null);
+      const iso =
+        entity?.iso ??
+        (entity?.actorType === "government" ||
+        entity?.actorType === "agency" ||
+        entity?.actorType === "mission"
+          ? entity.nation
+          : null);
       const state = iso !== null && iso !== undefined && isos.includes(iso);
       if ((held || state) && !hit.includes(accused)) hit.push(accused);
     }
@@ -194,20 +286,52 @@ function isAccused(scene: ClaimScene, sides: readonly number[], accusations: rea
   return hit;
 }
 
-function denial(scene: ClaimScene, raw: RawDenial, accusations: readonly AccusationFinding[]): DenialFinding | null {
+function denial(
+  scene: ClaimScene,
+  raw: RawDenial,
+  accusations: readonly AccusationFinding[],
+): DenialFinding | null {
   const common = base(scene, raw, []);
   if (!common) return null;
   const sides = [...common.speakers, ...common.onBehalfOf];
   const reached = isAccused(scene, sides, accusations);
   // Nobody here accuses the speaker or its side: a post holder speaks for the body.
-  const posts = common.onBehalfOf.length > 0 ? [] : common.speakers.flatMap((s) => scene.resolver.affiliations(s).filter((body) => isMentioned(scene, body)).slice(0, 1));
-  const justBefore = accusations.some((a) => a.sentence <= raw.place.sentence.index && raw.place.sentence.index - a.sentence <= 3 && !a.speakers.some((s) => sides.includes(s)));
-  if (raw.needsAccusation && reached.length === 0 && !(["reject-claim", "quote-label", "dismiss-as", "say-false"].includes(raw.rule) && justBefore)) return null;
+  const posts =
+    common.onBehalfOf.length > 0
+      ? []
+      : common.speakers.flatMap((s) =>
+          scene.resolver
+            .affiliations(s)
+            .filter((body) => isMentioned(scene, body))
+            .slice(0, 1),
+        );
+  const justBefore = accusations.some(
+    (a) =>
+      a.sentence <= raw.place.sentence.index &&
+      raw.place.sentence.index - a.sentence <= 3 &&
+      !a.speakers.some((s) => sides.includes(s)),
+  );
+  if (
+    raw.needsAccusation &&
+    reached.length === 0 &&
+    !(["reject-claim", "quote-label", "dismiss-as", "say-false"].includes(raw.rule) && justBefore)
+  )
+    return null;
   return {
     ...common,
     kind: "denial",
     polarity: "negated",
-    onBehalfOf: unique([...common.onBehalfOf, ...(reached.length > 0 ? reached : posts).filter((r) => !common.speakers.includes(r) && !common.speakers.some((s) => scene.entities[s]?.kind === "nation" && scene.entities[s]?.iso === scene.entities[r]?.nation))]),
+    onBehalfOf: unique([
+      ...common.onBehalfOf,
+      ...(reached.length > 0 ? reached : posts).filter(
+        (r) =>
+          !common.speakers.includes(r) &&
+          !common.speakers.some(
+            (s) =>
+              scene.entities[s]?.kind === "nation" && scene.entities[s]?.iso === scene.entities[r]?.nation,
+          ),
+      ),
+    ]),
     reportedBy: [],
     responseType: raw.responseType,
     content: raw.content ? raw.place.span(raw.content.from, raw.content.to) : null,

@@ -2,7 +2,8 @@ import type { Clause } from "../../model/grammar.ts";
 import type { Party } from "../../model/parties.ts";
 import type { Place } from "./scene.ts";
 
-const plans = /^(expect|plan|want|threaten|intend|hope|consider|prepare|ask|need|wish|vow|promise|pledge|fear|urge|likely|seek|try|attempt|set)$/u;
+const plans =
+  /^(expect|plan|want|threaten|intend|hope|consider|prepare|ask|need|wish|vow|promise|pledge|fear|urge|likely|seek|try|attempt|set)$/u;
 
 /** "refused to blame", "stopped short of accusing", "plans to sue": the clause that governs takes the claim back or puts it off. */
 export function isWithheld(place: Place, index: number, withheld: ReadonlySet<string>): boolean {
@@ -11,17 +12,36 @@ export function isWithheld(place: Place, index: number, withheld: ReadonlySet<st
   if (clause.verb.negated) return true;
   if (clause.verb.modal !== null && clause.verb.modal !== "can") return true;
   const before = place.words(clause.verb.from - 4, clause.verb.from);
-  if (/\b(without|short of|instead of|rather than|avoid|avoided|against|not|never|nor|before|risk of|if)( \w+)?$/u.test(before) && clause.verb.form !== "finite") return true;
+  if (
+    /\b(without|short of|instead of|rather than|avoid|avoided|against|not|never|nor|before|risk of|if)( \w+)?$/u.test(
+      before,
+    ) &&
+    clause.verb.form !== "finite"
+  )
+    return true;
   if (clause.marker !== null && /^(if|unless|whether|lest|without)$/u.test(clause.marker)) return true;
-  if (clause.relation === "infinitive" || (clause.relation === "participle" && clause.subjectVia !== "reduced-relative")) {
+  if (
+    clause.relation === "infinitive" ||
+    (clause.relation === "participle" && clause.subjectVia !== "reduced-relative")
+  ) {
     const up = place.clause(clause.governor);
     if (up && up.verb.from < clause.verb.from) {
       if (clause.relation === "infinitive" && up.verb.negated) return true;
-      if (withheld.has(up.verb.lemma) && (clause.relation === "infinitive" || clause.marker !== null || up.verb.lemma === "deny")) {
+      if (
+        withheld.has(up.verb.lemma) &&
+        (clause.relation === "infinitive" || clause.marker !== null || up.verb.lemma === "deny")
+      ) {
         if (!(up.verb.lemma === "stop" && clause.marker === null) && !(up.verb.lemma === "fall")) return true;
       }
-      if (clause.relation === "infinitive" && (plans.test(up.verb.lemma) || up.verb.modal !== null)) return true;
-      if (clause.relation === "infinitive" && up.predicate && /^(likely|unlikely|reluctant|unwilling|ready|wrong|unfair|careful|unable|hesitant|quick|premature|difficult|hard|easy)$/u.test(place.lower(up.predicate.head))) {
+      if (clause.relation === "infinitive" && (plans.test(up.verb.lemma) || up.verb.modal !== null))
+        return true;
+      if (
+        clause.relation === "infinitive" &&
+        up.predicate &&
+        /^(likely|unlikely|reluctant|unwilling|ready|wrong|unfair|careful|unable|hesitant|quick|premature|difficult|hard|easy)$/u.test(
+          place.lower(up.predicate.head),
+        )
+      ) {
         return place.lower(up.predicate.head) !== "quick";
       }
     }
@@ -41,19 +61,33 @@ export function reporters(place: Place, index: number): { clause: Clause; at: nu
     const up = clause.governor;
     const governor = place.clause(up);
     if (up === null || !governor) break;
-    if (clause.relation === "content" && clause.quote === governor.quote) out.push({ clause: governor, at: up });
+    if (clause.relation === "content" && clause.quote === governor.quote)
+      out.push({ clause: governor, at: up });
     at = up;
   }
   return out;
 }
 
 /** Clauses of saying set beside the sentence: "…, officials say", and "according to officials". */
-export function asides(place: Place, index: number): { parties: readonly Party[]; cue: { from: number; to: number } }[] {
+export function asides(
+  place: Place,
+  index: number,
+): { parties: readonly Party[]; cue: { from: number; to: number } }[] {
   const clause = place.clause(index);
   const out: { parties: readonly Party[]; cue: { from: number; to: number } }[] = [];
   place.parse.clauses.forEach((c, i) => {
     if (c.relation !== "parenthetical" || c.quote !== clause?.quote || i === index) return;
-    if (c.quote === null && place.scene.quotes.some((q) => q.full && q.end <= (place.token(c.verb.main)?.start ?? 0) && q.start >= place.sentence.start && (place.token(clause.verb.main)?.start ?? 0) < q.start)) return;
+    if (
+      c.quote === null &&
+      place.scene.quotes.some(
+        (q) =>
+          q.full &&
+          q.end <= (place.token(c.verb.main)?.start ?? 0) &&
+          q.start >= place.sentence.start &&
+          (place.token(clause.verb.main)?.start ?? 0) < q.start,
+      )
+    )
+      return;
     const parties = place.resolve(c.subject, c.quote);
     if (parties.length > 0) out.push({ parties, cue: { from: c.verb.from, to: c.verb.to } });
   });

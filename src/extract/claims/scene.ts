@@ -50,7 +50,10 @@ export class Place {
 
   /** The text of a token range, in lower case, single spaces. */
   words(from: number, to: number): string {
-    return this.sentence.tokens.slice(Math.max(0, from), to).map((t) => t.lower).join(" ");
+    return this.sentence.tokens
+      .slice(Math.max(0, from), to)
+      .map((t) => t.lower)
+      .join(" ");
   }
 
   clause(index: number | null): Clause | undefined {
@@ -73,16 +76,25 @@ export class Place {
     const clause = this.parse.clauses[index];
     if (!clause) return [];
     const up = this.parse.clauses[clause.governor ?? -1];
-    const reported = clause.relation === "content" && up !== undefined && up.quote === clause.quote && clause.governor !== index;
+    const reported =
+      clause.relation === "content" &&
+      up !== undefined &&
+      up.quote === clause.quote &&
+      clause.governor !== index;
     const reporter = reported ? this.resolve(up.subject, up.quote).map((p) => p.entity) : [];
-    return this.resolve(clause.subject, clause.quote, reporter.length > 0 ? { reporter, ...options } : options);
+    return this.resolve(
+      clause.subject,
+      clause.quote,
+      reporter.length > 0 ? { reporter, ...options } : options,
+    );
   }
 
   resolve(nps: readonly NounPhrase[], quote: number | null, options: ResolveOptions = {}): Party[] {
     const speaker = this.quoteSpeakers(quote)[0]?.entity ?? null;
     const out: Party[] = [];
     for (const np of nps) {
-      for (const party of this.scene.resolver.resolve(np, { speaker, ...options })) if (!out.some((p) => p.entity === party.entity)) out.push(party);
+      for (const party of this.scene.resolver.resolve(np, { speaker, ...options }))
+        if (!out.some((p) => p.entity === party.entity)) out.push(party);
     }
     return out;
   }
@@ -95,7 +107,12 @@ export class Place {
   isHead(np: NounPhrase, set: ReadonlySet<string>): boolean {
     const token = this.sentence.tokens[np.head];
     if (!token) return false;
-    return set.has(token.lower) || set.has(token.lemma) || set.has(token.lower.replace(/s$/u, "")) || set.has(token.lower.replace(/ies$/u, "y"));
+    return (
+      set.has(token.lower) ||
+      set.has(token.lemma) ||
+      set.has(token.lower.replace(/s$/u, "")) ||
+      set.has(token.lower.replace(/ies$/u, "y"))
+    );
   }
 
   /** The end of what hangs on a clause: to the next boundary that closes it. */

@@ -21,8 +21,81 @@ export interface Wrongs {
   readonly ofAccused: (sentence: Sentence, parse: Parse, clause: number) => Wrong | null;
 }
 
-const harms = new Set(["death", "deaths", "loss", "losses", "outage", "outages", "incident", "incidents", "explosion", "explosions", "disappearance", "crash", "delay", "delays", "damage", "disaster", "collapse", "crisis", "crises", "shortage", "shortages", "fire", "fires", "accident", "operation", "operations", "campaign", "campaigns", "strike", "strikes", "blast", "blasts", "hit", "problem", "problems", "mess", "decline", "rise", "war", "conflict", "unrest", "protests", "protest", "riots", "riot", "killings", "bombings", "murders", "leak", "leaks", "injury", "injuries", "attempt", "attempts", "suffering", "pandemic", "outbreak"]);
-const future = new Set(["will", "would", "could", "may", "might", "should", "can", "must", "shall", "'ll", "'d", "wo", "ca", "ought"]);
+const harms = new Set([
+  "death",
+  "deaths",
+  "loss",
+  "losses",
+  "outage",
+  "outages",
+  "incident",
+  "incidents",
+  "explosion",
+  "explosions",
+  "disappearance",
+  "crash",
+  "delay",
+  "delays",
+  "damage",
+  "disaster",
+  "collapse",
+  "crisis",
+  "crises",
+  "shortage",
+  "shortages",
+  "fire",
+  "fires",
+  "accident",
+  "operation",
+  "operations",
+  "campaign",
+  "campaigns",
+  "strike",
+  "strikes",
+  "blast",
+  "blasts",
+  "hit",
+  "problem",
+  "problems",
+  "mess",
+  "decline",
+  "rise",
+  "war",
+  "conflict",
+  "unrest",
+  "protests",
+  "protest",
+  "riots",
+  "riot",
+  "killings",
+  "bombings",
+  "murders",
+  "leak",
+  "leaks",
+  "injury",
+  "injuries",
+  "attempt",
+  "attempts",
+  "suffering",
+  "pandemic",
+  "outbreak",
+]);
+const future = new Set([
+  "will",
+  "would",
+  "could",
+  "may",
+  "might",
+  "should",
+  "can",
+  "must",
+  "shall",
+  "'ll",
+  "'d",
+  "wo",
+  "ca",
+  "ought",
+]);
 const light = /^(be|have|do|get|make|take|give|use|run|keep|show|hold|set|send|put)$/u;
 
 /** Past forms brought to a base the lists know. */
@@ -30,14 +103,21 @@ function bases(lower: string, lemma: string): string[] {
   const out = [lemma, lower];
   if (/ied$/u.test(lower)) out.push(`${lower.slice(0, -3)}y`);
   if (/ed$/u.test(lower)) out.push(lower.slice(0, -2), lower.slice(0, -1), lower.slice(0, -3));
-  if (/ing$/u.test(lower)) out.push(lower.slice(0, -3), `${lower.slice(0, -3)}e`, lower.slice(0, -4), lower === "lying" ? "lie" : "");
+  if (/ing$/u.test(lower))
+    out.push(
+      lower.slice(0, -3),
+      `${lower.slice(0, -3)}e`,
+      lower.slice(0, -4),
+      lower === "lying" ? "lie" : "",
+    );
   if (/ies$/u.test(lower)) out.push(`${lower.slice(0, -3)}y`);
   if (/es$/u.test(lower)) out.push(lower.slice(0, -2));
   if (/s$/u.test(lower)) out.push(lower.slice(0, -1));
   return out;
 }
 
-const anyIn = (set: ReadonlySet<string>, words: readonly string[]): boolean => words.some((w) => w !== "" && set.has(w));
+const anyIn = (set: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.some((w) => w !== "" && set.has(w));
 
 /** Makes the judge of wrongs from the lexicon's lists of bad acts. */
 export function makeWrongs(lexicon: Lexicon): Wrongs {
@@ -54,13 +134,18 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
 
   const badNoun = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[at];
-    if (!token || (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "VERB" && token.pos !== "ADJ")) return false;
+    if (
+      !token ||
+      (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "VERB" && token.pos !== "ADJ")
+    )
+      return false;
     const words = bases(token.lower, token.lemma);
     if (token.pos !== "VERB" && anyIn(badNouns, words)) return true;
     const next = tokens[at + 1]?.lower ?? "";
     const two = `${token.lower} ${next}`;
     if (badNouns.has(two) || badNouns.has(two.replace(/s$/u, ""))) return true;
-    if (tokens[at + 1]?.text === "-" && badNouns.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`)) return true;
+    if (tokens[at + 1]?.text === "-" && badNouns.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`))
+      return true;
     return false;
   };
   const badAt = (tokens: readonly Token[], at: number): boolean => {
@@ -68,9 +153,25 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (!token) return false;
     if (badNoun(tokens, at)) return true;
     if (token.pos === "ADJ" || token.pos === "VERB" || token.pos === "NOUN") {
-      if (token.pos === "ADJ" && (badAdjectives.has(token.lower) || (tokens[at + 1]?.text === "-" && badAdjectives.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`)))) return true;
-      if (token.pos === "VERB" && anyIn(badVerbs, bases(token.lower, token.lemma)) && !counter.has(token.lemma)) return true;
-      if (token.pos === "VERB" && tokens[at + 1]?.lower === "to" && anyIn(failing, bases(token.lower, token.lemma))) return true;
+      if (
+        token.pos === "ADJ" &&
+        (badAdjectives.has(token.lower) ||
+          (tokens[at + 1]?.text === "-" &&
+            badAdjectives.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`)))
+      )
+        return true;
+      if (
+        token.pos === "VERB" &&
+        anyIn(badVerbs, bases(token.lower, token.lemma)) &&
+        !counter.has(token.lemma)
+      )
+        return true;
+      if (
+        token.pos === "VERB" &&
+        tokens[at + 1]?.lower === "to" &&
+        anyIn(failing, bases(token.lower, token.lemma))
+      )
+        return true;
     }
     return false;
   };
@@ -79,12 +180,34 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     return false;
   };
   const nounsIn = (sentence: Sentence, np: NounPhrase): boolean => {
-    for (let at = np.from; at < np.to; at++) if (badNoun(sentence.tokens, at) || badAdjectives.has(sentence.tokens[at]?.lower ?? "")) return true;
+    for (let at = np.from; at < np.to; at++)
+      if (badNoun(sentence.tokens, at) || badAdjectives.has(sentence.tokens[at]?.lower ?? "")) return true;
     return false;
   };
   const phraseAfter = (sentence: Sentence, at: number): { words: string[]; end: number } | null => {
     let i = at;
-    while (["also", "directly", "not", "indeed", "largely", "partly", "solely", "fully", "itself", "himself", "themselves", "clearly", "likely", "probably", "almost", "certainly", "actually"].includes(sentence.tokens[i]?.lower ?? "")) i++;
+    while (
+      [
+        "also",
+        "directly",
+        "not",
+        "indeed",
+        "largely",
+        "partly",
+        "solely",
+        "fully",
+        "itself",
+        "himself",
+        "themselves",
+        "clearly",
+        "likely",
+        "probably",
+        "almost",
+        "certainly",
+        "actually",
+      ].includes(sentence.tokens[i]?.lower ?? "")
+    )
+      i++;
     for (const words of responsible) {
       if (words.every((w, k) => sentence.tokens[i + k]?.lower === w)) return { words, end: i + words.length };
     }
@@ -101,9 +224,15 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     const words = bases(main.lower, verb.lemma);
     const followed = tokens[verb.to]?.lower ?? "";
     const phrase = words.map((w) => `${w} ${verb.particle ?? followed}`);
-    const perfectHedge = verb.modal !== null && tokens.slice(verb.from, verb.to).some((t) => t.lower === "have");
+    const perfectHedge =
+      verb.modal !== null && tokens.slice(verb.from, verb.to).some((t) => t.lower === "have");
     if (verb.modal !== null && future.has(verb.modal) && !perfectHedge) return null;
-    const made = (strength: Wrong["strength"], doers: readonly NounPhrase[] = clause.subject): Wrong => ({ doers, strength: perfectHedge ? "weak" : strength, from: verb.from, to: clause.end });
+    const made = (strength: Wrong["strength"], doers: readonly NounPhrase[] = clause.subject): Wrong => ({
+      doers,
+      strength: perfectHedge ? "weak" : strength,
+      from: verb.from,
+      to: clause.end,
+    });
     if (verb.passive) {
       if (verb.negated) return null;
       const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
@@ -114,38 +243,83 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (verb.negated) {
       return anyIn(duties, words) && verb.form === "finite" ? made("weak") : null;
     }
-    const complement = parse.clauses.findIndex((c, i) => i !== index && c.governor === index && (c.relation === "infinitive" || c.relation === "participle") && c.verb.from >= verb.to && c.verb.from <= clause.end + 1 && c.quote === clause.quote);
-    const copula = /^(be|become|remain|seem|appear)$/u.test(verb.lemma) && verb.main === verb.to - 1 && (main.pos === "AUX" || verb.lemma === "be" || verb.lemma === "become" || verb.lemma === "remain");
+    const complement = parse.clauses.findIndex(
+      (c, i) =>
+        i !== index &&
+        c.governor === index &&
+        (c.relation === "infinitive" || c.relation === "participle") &&
+        c.verb.from >= verb.to &&
+        c.verb.from <= clause.end + 1 &&
+        c.quote === clause.quote,
+    );
+    const copula =
+      /^(be|become|remain|seem|appear)$/u.test(verb.lemma) &&
+      verb.main === verb.to - 1 &&
+      (main.pos === "AUX" || verb.lemma === "be" || verb.lemma === "become" || verb.lemma === "remain");
     if (copula) {
       const held = phraseAfter(sentence, verb.to);
       if (held) {
-        const bare = ["to blame", "at fault", "the culprit", "the perpetrator", "the mastermind"].includes(held.words.join(" "));
+        const bare = ["to blame", "at fault", "the culprit", "the perpetrator", "the mastermind"].includes(
+          held.words.join(" "),
+        );
         const tail = sentence.tokens.slice(held.end, held.end + 14);
         const harm = tail.some((t, k) => harms.has(t.lower) || badAt(tokens, held.end + k));
-        if (bare || harm || ["guilty", "complicit", "culpable", "bent"].includes(held.words[0] ?? "")) return made("strong");
+        if (bare || harm || ["guilty", "complicit", "culpable", "bent"].includes(held.words[0] ?? ""))
+          return made("strong");
         return null;
       }
       if (clause.predicate) {
         for (let at = clause.predicate.from; at < Math.min(clause.end, clause.predicate.to + 3); at++) {
           const token = tokens[at];
           if (token?.pos === "ADP" || token?.pos === "SCONJ") break;
-          if (token && (badAdjectives.has(token.lower) && !["responsible", "liable", "dangerous", "excessive", "violent", "unfair", "unacceptable", "false", "covert"].includes(token.lower))) return made("weak");
+          if (
+            token &&
+            badAdjectives.has(token.lower) &&
+            ![
+              "responsible",
+              "liable",
+              "dangerous",
+              "excessive",
+              "violent",
+              "unfair",
+              "unacceptable",
+              "false",
+              "covert",
+            ].includes(token.lower)
+          )
+            return made("weak");
         }
       }
       const object = clause.objects[0];
-      if (object && nounsIn(sentence, object) && !/^(victim|target|subject|threat|witness)$/u.test(tokens[object.head]?.lemma ?? "")) return made("weak");
+      if (
+        object &&
+        nounsIn(sentence, object) &&
+        !/^(victim|target|subject|threat|witness)$/u.test(tokens[object.head]?.lemma ?? "")
+      )
+        return made("weak");
       // "has been quietly tunneling" is read as one group; "is to invade" is not told as done.
-      if (complement >= 0 && parse.clauses[complement]?.relation === "participle") return ofClauseAs(sentence, parse, complement, clause, depth);
+      if (complement >= 0 && parse.clauses[complement]?.relation === "participle")
+        return ofClauseAs(sentence, parse, complement, clause, depth);
       return null;
     }
     if ((anyIn(badVerbs, words) || anyIn(badVerbs, phrase)) && !counterHere(words, clause, sentence)) {
       // "targeted", "spread", "copied" and the like need somebody or something they were done to.
-      const tail = clause.objects.length + clause.preps.length > 0 || clause.relation === "relative" || complement >= 0;
-      return tail || !light.test(verb.lemma) ? made(clause.objects.length > 0 || clause.preps.length > 0 ? "strong" : "weak") : null;
+      const tail =
+        clause.objects.length + clause.preps.length > 0 || clause.relation === "relative" || complement >= 0;
+      return tail || !light.test(verb.lemma)
+        ? made(clause.objects.length > 0 || clause.preps.length > 0 ? "strong" : "weak")
+        : null;
     }
     if (anyIn(failing, words) || anyIn(failing, phrase)) {
       if (complement >= 0) return made("weak");
-      if (clause.objects.some((np) => /^(law|laws|rule|rules|agreement|treaty|ceasefire|truce|promise|promises|obligation|obligations|resolution|resolutions|sanctions|rights|terms|duty|pact|deal|embargo|regulations|regulation|contract|order|ban|constitution|convention|warnings|warning|standards|sovereignty|airspace|borders|waters|privacy|patents|patent|copyright|trust)$/u.test(tokens[np.head]?.lower ?? ""))) return made("strong");
+      if (
+        clause.objects.some((np) =>
+          /^(law|laws|rule|rules|agreement|treaty|ceasefire|truce|promise|promises|obligation|obligations|resolution|resolutions|sanctions|rights|terms|duty|pact|deal|embargo|regulations|regulation|contract|order|ban|constitution|convention|warnings|warning|standards|sovereignty|airspace|borders|waters|privacy|patents|patent|copyright|trust)$/u.test(
+            tokens[np.head]?.lower ?? "",
+          ),
+        )
+      )
+        return made("strong");
       return null;
     }
     if (anyIn(counter, words)) return null;
@@ -154,10 +328,18 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       if (inner) return inner;
     }
     if (anyIn(lightVerbs, words) || anyIn(lightVerbs, phrase)) {
-      const bad = clause.objects.some((np) => nounsIn(sentence, np)) || clause.preps.some((p) => /^(in|to|of|with|by|out|on|for|against)$/u.test(p.prep) && p.objects.some((np) => nounsIn(sentence, np)));
+      const bad =
+        clause.objects.some((np) => nounsIn(sentence, np)) ||
+        clause.preps.some(
+          (p) =>
+            /^(in|to|of|with|by|out|on|for|against)$/u.test(p.prep) &&
+            p.objects.some((np) => nounsIn(sentence, np)),
+        );
       const strongVerb = !light.test(verb.lemma);
-      if (bad && clause.objects.some((np) => nounsIn(sentence, np))) return made(strongVerb ? "strong" : "weak");
-      if (bad && /^(engage|involve|participate|amount|resort|take|contribute|turn)$/u.test(verb.lemma)) return made("strong");
+      if (bad && clause.objects.some((np) => nounsIn(sentence, np)))
+        return made(strongVerb ? "strong" : "weak");
+      if (bad && /^(engage|involve|participate|amount|resort|take|contribute|turn)$/u.test(verb.lemma))
+        return made("strong");
       if (complement >= 0 && /^(use|be)$/u.test(verb.lemma)) {
         const inner = ofClauseAs(sentence, parse, complement, clause, depth);
         if (inner) return inner;
@@ -167,7 +349,13 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   };
   const counterHere = (words: readonly string[], clause: Clause, sentence: Sentence): boolean =>
     anyIn(counter, words) && clause.objects.some((np) => nounsIn(sentence, np));
-  const ofClauseAs = (sentence: Sentence, parse: Parse, inner: number, outer: Clause, depth: number): Wrong | null => {
+  const ofClauseAs = (
+    sentence: Sentence,
+    parse: Parse,
+    inner: number,
+    outer: Clause,
+    depth: number,
+  ): Wrong | null => {
     const wrong = ofClause(sentence, parse, inner, depth + 1);
     return wrong ? { ...wrong, doers: outer.subject, from: outer.verb.from } : null;
   };
@@ -175,10 +363,32 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const ofAccused = (sentence: Sentence, parse: Parse, index: number): Wrong | null => {
     const clause = parse.clauses[index];
     const main = clause ? sentence.tokens[clause.verb.main] : undefined;
-    if (!clause || !main || clause.verb.passive || clause.verb.negated || clause.verb.modal !== null || clause.verb.form !== "finite" || main.pos === "AUX") return null;
+    if (
+      !clause ||
+      !main ||
+      clause.verb.passive ||
+      clause.verb.negated ||
+      clause.verb.modal !== null ||
+      clause.verb.form !== "finite" ||
+      main.pos === "AUX"
+    )
+      return null;
     const done = clause.objects.length > 0 || clause.preps.length > 0;
-    if (!done || anyIn(harmless, bases(main.lower, clause.verb.lemma).filter((w) => w.length > 2)) || anyIn(counter, bases(main.lower, clause.verb.lemma))) return null;
+    if (
+      !done ||
+      anyIn(
+        harmless,
+        bases(main.lower, clause.verb.lemma).filter((w) => w.length > 2),
+      ) ||
+      anyIn(counter, bases(main.lower, clause.verb.lemma))
+    )
+      return null;
     return { doers: clause.subject, strength: "weak", from: clause.verb.from, to: clause.end };
   };
-  return { inTokens, ofAccused, ofClause: (sentence, parse, clause) => ofClause(sentence, parse, clause), isStopping: (lemma) => stopping.has(lemma) };
+  return {
+    inTokens,
+    ofAccused,
+    ofClause: (sentence, parse, clause) => ofClause(sentence, parse, clause),
+    isStopping: (lemma) => stopping.has(lemma),
+  };
 }

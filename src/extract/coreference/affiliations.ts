@@ -2,29 +2,48 @@ import type { Entity, Mention } from "../../model/reading.ts";
 import type { Sentence } from "../../model/text.ts";
 import type { PartyWords } from "./partyWords.ts";
 
-const heads = /^(runs|run|heads|headed|leads|led|chairs|chaired|founded|owns|owned|represents|represented|represent|manages|managed|directs|directed|co-founded|edits|edited|represents|commands|commanded)$/u;
+const heads =
+  /^(runs|run|heads|headed|leads|led|chairs|chaired|founded|owns|owned|represents|represented|represent|manages|managed|directs|directed|co-founded|edits|edited|represents|commands|commanded)$/u;
 
 /** A verb or a full stop ends the stretch in which a role can belong to a name. */
-const ends = (lower: string, pos: string): boolean => pos === "AUX" || (pos === "VERB" && !/(ed|ing)$/u.test(lower)) || lower === ";" || lower === "." || lower === "”" || lower === '"';
+const ends = (lower: string, pos: string): boolean =>
+  pos === "AUX" ||
+  (pos === "VERB" && !/(ed|ing)$/u.test(lower)) ||
+  lower === ";" ||
+  lower === "." ||
+  lower === "”" ||
+  lower === '"';
 
 /**
  * Whom a person stands for by post, read off the words around the name: "Norvik's chairman, Jo Reed", "Norwegian minister Jo Reed",
  * "Jo Reed, head of the port authority", "Jo Reed, who runs Norvik". Entity of the person → entities of the bodies.
  */
-export function findAffiliations(sentences: readonly Sentence[], mentions: readonly Mention[], entities: readonly Entity[], words: PartyWords): Map<number, number[]> {
+export function findAffiliations(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  words: PartyWords,
+): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  const bySentence: Mention[][] = [];
-  for (const mention of mentions) (bySentence[mention.sentence] ??= []).push(mention);
+  const bySentence: Mention[][] = sentences.map(() => []);
+  for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
   const add = (person: number, body: number): void => {
     const list = found.get(person) ?? [];
     if (!list.includes(body)) found.set(person, [...list, body]);
   };
-  const isRole = (lower: string): boolean => words.roles.has(lower) || /^(chief|head|director|boss|leader|founder|owner|counsel|minister|secretary|officer|executive|co-founder|chair|deputy)$/u.test(lower);
+  const isRole = (lower: string): boolean =>
+    words.roles.has(lower) ||
+    /^(chief|head|director|boss|leader|founder|owner|counsel|minister|secretary|officer|executive|co-founder|chair|deputy)$/u.test(
+      lower,
+    );
   for (const mention of mentions) {
     if (entities[mention.entity]?.actorType !== "person") continue;
     const { tokens } = sentences[mention.sentence] as Sentence;
-    const bodies = (bySentence[mention.sentence] ?? []).filter((m) => entities[m.entity]?.actorType !== "person");
-    const within = (from: number, to: number): Mention[] => bodies.filter((m) => m.from >= from && m.to <= to);
+    const bodies = (bySentence[mention.sentence] ?? []).filter(
+      (m) => entities[m.entity]?.actorType !== "person",
+    );
+    const within = (from: number, to: number): Mention[] =>
+      bodies.filter((m) => m.from >= from && m.to <= to);
     // Before the name.
     let from = mention.from;
     let role = false;
@@ -33,7 +52,14 @@ export function findAffiliations(sentences: readonly Sentence[], mentions: reado
       const token = tokens[from - 1];
       if (!token || ends(token.lower, token.pos)) break;
       if (token.lower === "," && (++commas > 1 || from !== mention.from)) break;
-      if (token.pos === "SCONJ" || token.lower === "and" || token.lower === "with" || token.lower === "by" || token.lower === "against") break;
+      if (
+        token.pos === "SCONJ" ||
+        token.lower === "and" ||
+        token.lower === "with" ||
+        token.lower === "by" ||
+        token.lower === "against"
+      )
+        break;
       if (isRole(token.lower)) role = true;
       from--;
     }
@@ -49,7 +75,15 @@ export function findAffiliations(sentences: readonly Sentence[], mentions: reado
       }
       while (to < tokens.length && to - mention.to < 16) {
         const token = tokens[to];
-        if (!token || token.lower === "," || token.lower === ")" || ends(token.lower, token.pos) || token.lower === "who" || token.lower === "which") break;
+        if (
+          !token ||
+          token.lower === "," ||
+          token.lower === ")" ||
+          ends(token.lower, token.pos) ||
+          token.lower === "who" ||
+          token.lower === "which"
+        )
+          break;
         if (isRole(token.lower)) behind = true;
         to++;
       }

@@ -21,24 +21,153 @@ const singularPronouns = new Set(["he", "she", "him", "her", "himself", "herself
 const itPronouns = new Set(["it", "itself"]);
 const theyPronouns = new Set(["they", "them", "themselves"]);
 const firstPronouns = new Set(["we", "us", "i", "me", "ourselves", "myself"]);
-const determiners = new Set(["the", "a", "an", "this", "that", "these", "those", "some", "several", "many", "other", "both", "all", "any", "two", "three", "four", "five", "six", "dozens", "more", "most", "another", "certain", "various", "multiple", "few"]);
+const determiners = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "these",
+  "those",
+  "some",
+  "several",
+  "many",
+  "other",
+  "both",
+  "all",
+  "any",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "dozens",
+  "more",
+  "most",
+  "another",
+  "certain",
+  "various",
+  "multiple",
+  "few",
+]);
 const definite = new Set(["the", "this", "that", "these", "those", "both", "its", "his", "her", "their"]);
 const attaching = new Set(["for", "of", "at", "from", "with", "in", "by"]);
-const people = new Set(["man", "men", "woman", "women", "person", "people", "suspect", "suspects", "defendant", "defendants", "couple", "teenager", "teenagers", "boy", "girl", "family", "father", "mother", "pair", "trio", "duo", "individual", "individuals", "plaintiff", "plaintiffs"]);
-const bareCriminals = new Set(["hackers", "attackers", "criminals", "cybercriminals", "scammers", "thieves", "fraudsters", "gunmen", "militants", "rebels", "actors", "adversaries", "intruders", "hacker", "attacker", "others", "someone", "somebody", "anyone", "everyone", "nobody", "people", "users", "customers", "victims"]);
-const institutionLike = new Set(["police", "prosecutors", "prosecution", "authorities", "defence", "defense", "government", "ministers", "opposition", "military", "army"]);
-const coalitionPlurals = new Set(["nations", "countries", "states", "members", "leaders", "allies", "ministers", "governments", "partners"]);
-const issuing = new Set(["issued", "released", "published", "written", "filed", "signed", "commissioned", "compiled", "prepared", "produced", "brought", "made", "posted", "submitted", "drafted", "authored", "sent", "obtained", "drawn"]);
+const people = new Set([
+  "man",
+  "men",
+  "woman",
+  "women",
+  "person",
+  "people",
+  "suspect",
+  "suspects",
+  "defendant",
+  "defendants",
+  "couple",
+  "teenager",
+  "teenagers",
+  "boy",
+  "girl",
+  "family",
+  "father",
+  "mother",
+  "pair",
+  "trio",
+  "duo",
+  "individual",
+  "individuals",
+  "plaintiff",
+  "plaintiffs",
+]);
+const bareCriminals = new Set([
+  "hackers",
+  "attackers",
+  "criminals",
+  "cybercriminals",
+  "scammers",
+  "thieves",
+  "fraudsters",
+  "gunmen",
+  "militants",
+  "rebels",
+  "actors",
+  "adversaries",
+  "intruders",
+  "hacker",
+  "attacker",
+  "others",
+  "someone",
+  "somebody",
+  "anyone",
+  "everyone",
+  "nobody",
+  "people",
+  "users",
+  "customers",
+  "victims",
+]);
+const institutionLike = new Set([
+  "police",
+  "prosecutors",
+  "prosecution",
+  "authorities",
+  "defence",
+  "defense",
+  "government",
+  "ministers",
+  "opposition",
+  "military",
+  "army",
+]);
+const coalitionPlurals = new Set([
+  "nations",
+  "countries",
+  "states",
+  "members",
+  "leaders",
+  "allies",
+  "ministers",
+  "governments",
+  "partners",
+]);
+const issuing = new Set([
+  "issued",
+  "released",
+  "published",
+  "written",
+  "filed",
+  "signed",
+  "commissioned",
+  "compiled",
+  "prepared",
+  "produced",
+  "brought",
+  "made",
+  "posted",
+  "submitted",
+  "drafted",
+  "authored",
+  "sent",
+  "obtained",
+  "drawn",
+]);
 
 /** Does an entity of this actor type answer to a noun of these lexicon types? */
 function answersTo(entity: Entity, types: readonly string[]): boolean {
-  if (entity.kind === "nation") return types.includes("government") || types.includes("nation") || types.includes("state");
+  if (entity.kind === "nation")
+    return types.includes("government") || types.includes("nation") || types.includes("state");
   const type = entity.actorType;
   return types.some((t) => {
     switch (t) {
-      case "party": case "militant": case "union": case "ngo": case "sport": case "organisation":
+      case "party":
+      case "militant":
+      case "union":
+      case "ngo":
+      case "sport":
+      case "organisation":
         return type === "organisation";
-      case "court": case "military":
+      case "court":
+      case "military":
         return type === "agency" || type === "organisation";
       default:
         return t === type;
@@ -47,7 +176,9 @@ function answersTo(entity: Entity, types: readonly string[]): boolean {
 }
 
 /** Makes the resolver of one document's phrases. Nothing is guessed across documents; a phrase that fits nobody gives no party. */
-export function makeResolverMaker(lexicon: Lexicon): (state: DocumentState, quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>) => Resolver {
+export function makeResolverMaker(
+  lexicon: Lexicon,
+): (state: DocumentState, quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>) => Resolver {
   const words = partyWords(lexicon);
   return (state, quoteSpeakers) => new DocumentResolver(state, words, quoteSpeakers);
 }
@@ -70,11 +201,19 @@ class DocumentResolver implements Resolver {
   private readonly words: PartyWords;
   private readonly quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>;
 
-  constructor(state: DocumentState, words: PartyWords, quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>) {
+  constructor(
+    state: DocumentState,
+    words: PartyWords,
+    quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>,
+  ) {
     this.state = state;
     this.words = words;
     this.quoteSpeakers = quoteSpeakers;
-    for (const mention of state.mentions) (this.bySentence[mention.sentence] ??= []).push(mention);
+    for (const sentence of state.sentences) {
+      this.bySentence[sentence.index] = [];
+      this.referred[sentence.index] = [];
+    }
+    for (const mention of state.mentions) this.bySentence[mention.sentence]?.push(mention);
     for (const mention of state.mentions) this.noteGender(mention);
     this.posts = findAffiliations(state.sentences, state.mentions, state.entities, words);
   }
@@ -89,7 +228,8 @@ class DocumentResolver implements Resolver {
     for (const clause of this.state.parses[sentence]?.clauses ?? []) {
       if (clause.quote !== null || clause.subjectVia === "none") continue;
       for (const np of clause.subject) {
-        for (const party of this.resolve(np, { speaker: null })) if (!list.some((p) => p.entity === party.entity)) list.push(party);
+        for (const party of this.resolve(np, { speaker: null }))
+          if (!list.some((p) => p.entity === party.entity)) list.push(party);
       }
     }
   };
@@ -100,10 +240,26 @@ class DocumentResolver implements Resolver {
     for (const party of found) {
       const first = sentence?.tokens[np.from];
       const last = sentence?.tokens[np.to - 1];
-      const here = (this.referred[this.at] ??= []);
-      const through = (party.via === "modifier" || party.via === "document" || party.via === "spokesperson") && this.entity(party.entity)?.actorType !== "unnamed";
-      if (party.via !== "name" && !through && first && last && !here.some((m) => m.start === first.start && m.entity === party.entity)) {
-        const mention: Mention = { entity: party.entity, via: party.via === "pronoun" ? "pronoun" : "definite", sentence: this.at, from: np.from, to: np.to, start: first.start, end: last.end };
+      const here = this.referred[this.at] ?? [];
+      const through =
+        (party.via === "modifier" || party.via === "document" || party.via === "spokesperson") &&
+        this.entity(party.entity)?.actorType !== "unnamed";
+      if (
+        party.via !== "name" &&
+        !through &&
+        first &&
+        last &&
+        !here.some((m) => m.start === first.start && m.entity === party.entity)
+      ) {
+        const mention: Mention = {
+          entity: party.entity,
+          via: party.via === "pronoun" ? "pronoun" : "definite",
+          sentence: this.at,
+          from: np.from,
+          to: np.to,
+          start: first.start,
+          end: last.end,
+        };
         here.push(mention);
         this.state.found.push(mention);
       }
@@ -131,8 +287,24 @@ class DocumentResolver implements Resolver {
     if (this.gender.has(mention.entity)) return;
     const tokens = this.state.sentences[mention.sentence]?.tokens ?? [];
     const near = tokens.slice(Math.max(0, mention.from - 4), mention.to).map((t) => t.lower);
-    const sign = near.findLast((w) => /^(mr|mr\.|sir|lord|king|prince|spokesman|chairman|husband|father|son|brother|businessman|sheikh|emperor)$/u.test(w) || /^(ms|ms\.|mrs|mrs\.|miss|dame|lady|baroness|queen|princess|spokeswoman|chairwoman|wife|mother|daughter|sister|businesswoman|actress|congresswoman)$/u.test(w));
-    if (sign) this.gender.set(mention.entity, /^(mr|mr\.|sir|lord|king|prince|spokesman|chairman|husband|father|son|brother|businessman|sheikh|emperor)$/u.test(sign) ? "m" : "f");
+    const sign = near.findLast(
+      (w) =>
+        /^(mr|mr\.|sir|lord|king|prince|spokesman|chairman|husband|father|son|brother|businessman|sheikh|emperor)$/u.test(
+          w,
+        ) ||
+        /^(ms|ms\.|mrs|mrs\.|miss|dame|lady|baroness|queen|princess|spokeswoman|chairwoman|wife|mother|daughter|sister|businesswoman|actress|congresswoman)$/u.test(
+          w,
+        ),
+    );
+    if (sign)
+      this.gender.set(
+        mention.entity,
+        /^(mr|mr\.|sir|lord|king|prince|spokesman|chairman|husband|father|son|brother|businessman|sheikh|emperor)$/u.test(
+          sign,
+        )
+          ? "m"
+          : "f",
+      );
   }
 
   private mentionsIn(from: number, to: number): Mention[] {
@@ -142,7 +314,14 @@ class DocumentResolver implements Resolver {
   private resolveInner(np: NounPhrase, context: ResolveContext): Party[] {
     const head = this.lower(np.head);
     if (np.entity !== null) return [{ entity: np.entity, via: "name", onBehalfOf: null, sure: true }];
-    if (np.to - np.from === 1 && (singularPronouns.has(head) || itPronouns.has(head) || theyPronouns.has(head) || firstPronouns.has(head))) return this.pronoun(head, np, context);
+    if (
+      np.to - np.from === 1 &&
+      (singularPronouns.has(head) ||
+        itPronouns.has(head) ||
+        theyPronouns.has(head) ||
+        firstPronouns.has(head))
+    )
+      return this.pronoun(head, np, context);
     const called = this.called(np);
     if (called) return [{ entity: called.entity, via: "name", onBehalfOf: null, sure: true }];
     const beside = this.appositives(np);
@@ -150,25 +329,34 @@ class DocumentResolver implements Resolver {
     if (beside.length === 1 && only && this.isPerson(only.entity)) {
       // "the museum's director, Jo Reed": a post is told here.
       const body = this.owner(np, context);
-      if (body && body.entity !== only.entity) this.posts.set(only.entity, [...new Set([...(this.posts.get(only.entity) ?? []), body.entity])]);
+      if (body && body.entity !== only.entity)
+        this.posts.set(only.entity, [...new Set([...(this.posts.get(only.entity) ?? []), body.entity])]);
     }
-    if (beside.length > 0) return beside.map((m) => ({ entity: m.entity, via: "name", onBehalfOf: null, sure: true }));
+    if (beside.length > 0)
+      return beside.map((m) => ({ entity: m.entity, via: "name", onBehalfOf: null, sure: true }));
     const role = this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
     if (role?.kind === "spokesperson") return this.spokesperson(np, context);
     if (this.words.documents.has(head)) return this.document(np, head);
     const organisation = this.words.organisations.get(head);
     const isDefinite = definite.has(this.lower(np.from)) || np.possessor !== null;
-    if (organisation && !this.words.groups.has(head)) return this.organisation(np, head, organisation, isDefinite, context);
+    if (organisation && !this.words.groups.has(head))
+      return this.organisation(np, head, organisation, isDefinite, context);
     if (coalitionPlurals.has(head) && isDefinite && !np.possessor && this.lower(np.to) !== "of") {
       const coalition = this.recent((e) => e.actorType === "coalition", 8);
-      if (coalition !== null && this.mentionsIn(np.from, np.to).length === 0) return [{ entity: coalition, via: "definite", onBehalfOf: null, sure: true }];
-      const inner = this.mentionsIn(np.from, np.to).find((m) => this.entity(m.entity)?.actorType === "coalition");
+      if (coalition !== null && this.mentionsIn(np.from, np.to).length === 0)
+        return [{ entity: coalition, via: "definite", onBehalfOf: null, sure: true }];
+      const inner = this.mentionsIn(np.from, np.to).find(
+        (m) => this.entity(m.entity)?.actorType === "coalition",
+      );
       if (inner) return [{ entity: inner.entity, via: "definite", onBehalfOf: null, sure: true }];
     }
-    if (this.words.groups.has(head) || role || people.has(head)) return this.unnamedParty(np, head, role?.kind ?? "group", isDefinite, context);
+    if (this.words.groups.has(head) || role || people.has(head))
+      return this.unnamedParty(np, head, role?.kind ?? "group", isDefinite, context);
     if (context.throughModifier) {
       const inner = this.mentionsIn(np.from, np.to).filter((m) => m.to <= np.head || m.via === "demonym");
-      const nation = inner.find((m) => this.entity(m.entity)?.kind === "nation") ?? inner.find((m) => this.entity(m.entity)?.kind === "actor");
+      const nation =
+        inner.find((m) => this.entity(m.entity)?.kind === "nation") ??
+        inner.find((m) => this.entity(m.entity)?.kind === "actor");
       if (nation) return [{ entity: nation.entity, via: "modifier", onBehalfOf: null, sure: true }];
     }
     const token = this.token(np.head);
@@ -177,23 +365,70 @@ class DocumentResolver implements Resolver {
       const body = this.owner(np, context);
       if (body && body.via === "name") return [{ ...body, via: "modifier", sure: false }];
     }
-    if (context.anybody && token && (token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "NUM" && this.lower(np.from) === "the")) && !bareCriminals.has(head)) {
+    if (
+      context.anybody &&
+      token &&
+      (token.pos === "NOUN" ||
+        token.pos === "PROPN" ||
+        (token.pos === "NUM" && this.lower(np.from) === "the")) &&
+      !bareCriminals.has(head)
+    ) {
       const owner = this.mentionsIn(np.from, np.to).find((m) => this.entity(m.entity)?.kind === "nation");
-      return [{ entity: this.add(np, owner?.entity ?? null, "unnamed"), via: "unnamed-body", onBehalfOf: null, sure: false }];
+      return [
+        {
+          entity: this.add(np, owner?.entity ?? null, "unnamed"),
+          via: "unnamed-body",
+          onBehalfOf: null,
+          sure: false,
+        },
+      ];
     }
-    if (token?.pos === "PROPN" && /^\p{Lu}/u.test(token.text) && np.from + 2 >= np.to && !(np.head === 0)) return [{ entity: this.add(np, null, "organisation"), via: "unknown-name", onBehalfOf: null, sure: false }];
+    if (token?.pos === "PROPN" && /^\p{Lu}/u.test(token.text) && np.from + 2 >= np.to && !(np.head === 0))
+      return [
+        { entity: this.add(np, null, "organisation"), via: "unknown-name", onBehalfOf: null, sure: false },
+      ];
     return [];
   }
 
   /** "a hacking collective known as Tin Heron", "a group it calls Tin Heron". */
   private called(np: NounPhrase): Mention | null {
     let at = np.to;
-    while (["also", "it", "they", "he", "she", "which", "that", ",", "is", "was", "commonly", "publicly", "widely", "researchers", "and", "itself"].includes(this.lower(at)) && at < np.to + 4) at++;
-    if (!/^(known|called|dubbed|named|codenamed|nicknamed|tracked|calls|call|calling|dubs)$/u.test(this.lower(at))) return null;
+    while (
+      [
+        "also",
+        "it",
+        "they",
+        "he",
+        "she",
+        "which",
+        "that",
+        ",",
+        "is",
+        "was",
+        "commonly",
+        "publicly",
+        "widely",
+        "researchers",
+        "and",
+        "itself",
+      ].includes(this.lower(at)) &&
+      at < np.to + 4
+    )
+      at++;
+    if (
+      !/^(known|called|dubbed|named|codenamed|nicknamed|tracked|calls|call|calling|dubs)$/u.test(
+        this.lower(at),
+      )
+    )
+      return null;
     at++;
     if (["as", "itself", "themselves"].includes(this.lower(at))) at++;
     while (/^["“‘']$/u.test(this.token(at)?.text ?? "")) at++;
-    return (this.bySentence[this.at] ?? []).find((m) => m.from === at && this.entity(m.entity)?.kind === "actor") ?? null;
+    return (
+      (this.bySentence[this.at] ?? []).find(
+        (m) => m.from === at && this.entity(m.entity)?.kind === "actor",
+      ) ?? null
+    );
   }
 
   /** "the club's chairman, Jo Reed, said", "the operator, Norvik, of …", "two executives, Jo Reed and Al Orr": the names behind the comma. */
@@ -202,8 +437,20 @@ class DocumentResolver implements Resolver {
     if (!head || head.pos !== "NOUN") return [];
     const mentions = this.bySentence[this.at] ?? [];
     const role = this.words.roles.get(head.lower);
-    const many = role?.plural ?? this.words.organisations.get(head.lower)?.plural ?? (head.lower !== head.lemma && head.lower.endsWith("s"));
-    const nameAt = (at: number): Mention | undefined => mentions.find((m) => (m.from === at || (m.from === at + 1 && this.token(at)?.pos !== "PUNCT" && /^\p{Lu}/u.test(this.token(at)?.text ?? ""))) && m.via !== "demonym" && this.entity(m.entity)?.kind === "actor");
+    const many =
+      role?.plural ??
+      this.words.organisations.get(head.lower)?.plural ??
+      (head.lower !== head.lemma && head.lower.endsWith("s"));
+    const nameAt = (at: number): Mention | undefined =>
+      mentions.find(
+        (m) =>
+          (m.from === at ||
+            (m.from === at + 1 &&
+              this.token(at)?.pos !== "PUNCT" &&
+              /^\p{Lu}/u.test(this.token(at)?.text ?? ""))) &&
+          m.via !== "demonym" &&
+          this.entity(m.entity)?.kind === "actor",
+      );
     for (let at = np.to; at < np.to + 12; at++) {
       if (this.lower(at) === ",") {
         const first = nameAt(at + 1);
@@ -222,7 +469,13 @@ class DocumentResolver implements Resolver {
         return after === "," || after === "" || after === "." || names.length > 1 ? names : [];
       }
       const token = this.token(at);
-      if (!token || (token.pos === "VERB" && /^(said|says|told|accused|denied|was|is)$/u.test(token.lower)) || token.pos === "AUX" || token.pos === "PUNCT") return [];
+      if (
+        !token ||
+        (token.pos === "VERB" && /^(said|says|told|accused|denied|was|is)$/u.test(token.lower)) ||
+        token.pos === "AUX" ||
+        token.pos === "PUNCT"
+      )
+        return [];
     }
     return [];
   }
@@ -240,25 +493,58 @@ class DocumentResolver implements Resolver {
       const named = this.mentionsIn(np.possessor.from, np.possessor.to).at(-1);
       if (named) return { entity: named.entity, via: "name", onBehalfOf: null, sure: true };
       const word = this.lower(np.possessor.from);
-      const pronoun = word === "his" || word === "her" ? "he" : word === "its" ? "it" : word === "their" ? "they" : word === "our" || word === "my" ? "we" : null;
+      const pronoun =
+        word === "his" || word === "her"
+          ? "he"
+          : word === "its"
+            ? "it"
+            : word === "their"
+              ? "they"
+              : word === "our" || word === "my"
+                ? "we"
+                : null;
       if (pronoun) return this.pronoun(pronoun, np, context)[0] ?? null;
       const last = np.possessor.to - 1;
-      if (this.words.organisations.has(this.lower(last))) return this.resolveInner({ ...np, to: np.possessor.to, head: last, possessor: null, entity: null }, context)[0] ?? null;
+      if (this.words.organisations.has(this.lower(last)))
+        return (
+          this.resolveInner(
+            { ...np, to: np.possessor.to, head: last, possessor: null, entity: null },
+            context,
+          )[0] ?? null
+        );
     }
-    const inner = this.mentionsIn(np.from, np.to).filter((m) => m.to <= np.head).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+    const inner = this.mentionsIn(np.from, np.to)
+      .filter((m) => m.to <= np.head)
+      .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
     if (inner) return { entity: inner.entity, via: "name", onBehalfOf: null, sure: true };
     const modifier = this.words.organisations.get(this.lower(np.head - 1));
-    if (modifier && np.head - 1 >= np.from) return this.resolveInner({ ...np, to: np.head, head: np.head - 1, possessor: null, entity: null }, context)[0] ?? null;
+    if (modifier && np.head - 1 >= np.from)
+      return (
+        this.resolveInner(
+          { ...np, to: np.head, head: np.head - 1, possessor: null, entity: null },
+          context,
+        )[0] ?? null
+      );
     const hung = this.attached(np);
-    if (hung && hung.prep !== "in" && hung.prep !== "by" && hung.prep !== "with") return this.resolveInner(hung.np, context)[0] ?? null;
+    if (hung && hung.prep !== "in" && hung.prep !== "by" && hung.prep !== "with")
+      return this.resolveInner(hung.np, context)[0] ?? null;
     return null;
   }
 
   private spokesperson(np: NounPhrase, context: ResolveContext): Party[] {
     const owner = this.owner(np, context);
     if (owner) return [{ ...owner, via: "spokesperson" }];
-    const recent = this.recent((e) => e.kind === "actor" && e.actorType !== "person" && e.actorType !== "unnamed" && e.actorType !== "media", 2);
-    return recent === null ? [{ entity: this.add(np, null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: false }] : [{ entity: recent, via: "spokesperson", onBehalfOf: null, sure: false }];
+    const recent = this.recent(
+      (e) =>
+        e.kind === "actor" &&
+        e.actorType !== "person" &&
+        e.actorType !== "unnamed" &&
+        e.actorType !== "media",
+      2,
+    );
+    return recent === null
+      ? [{ entity: this.add(np, null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: false }]
+      : [{ entity: recent, via: "spokesperson", onBehalfOf: null, sure: false }];
   }
 
   private document(np: NounPhrase, head: string): Party[] {
@@ -267,7 +553,9 @@ class DocumentResolver implements Resolver {
       this.issuers.set(head, issuer);
       return [{ entity: issuer, via: "document", onBehalfOf: null, sure: true }];
     }
-    const known = definite.has(this.lower(np.from)) ? (this.issuers.get(head) ?? (head === "document" ? [...this.issuers.values()].at(-1) : undefined)) : undefined;
+    const known = definite.has(this.lower(np.from))
+      ? (this.issuers.get(head) ?? (head === "document" ? [...this.issuers.values()].at(-1) : undefined))
+      : undefined;
     if (known !== undefined) return [{ entity: known, via: "document", onBehalfOf: null, sure: true }];
     return [{ entity: this.add(np, null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: false }];
   }
@@ -275,7 +563,9 @@ class DocumentResolver implements Resolver {
   private issuerOf(np: NounPhrase): number | null {
     const owner = np.possessor ? this.owner(np, { speaker: null }) : null;
     if (owner) return owner.entity;
-    const inner = this.mentionsIn(np.from, np.to).filter((m) => m.via !== "demonym").at(-1);
+    const inner = this.mentionsIn(np.from, np.to)
+      .filter((m) => m.via !== "demonym")
+      .at(-1);
     if (inner) return inner.entity;
     for (let at = np.to; at < Math.min(np.to + 6, this.state.sentences[this.at]?.tokens.length ?? 0); at++) {
       const word = this.lower(at);
@@ -287,7 +577,8 @@ class DocumentResolver implements Resolver {
         if (coalition !== null) return coalition;
         return party?.entity ?? null;
       }
-      if (word === "," || word === "that" || (this.token(at)?.pos === "VERB" && !issuing.has(word))) return null;
+      if (word === "," || word === "that" || (this.token(at)?.pos === "VERB" && !issuing.has(word)))
+        return null;
     }
     return null;
   }
@@ -302,31 +593,64 @@ class DocumentResolver implements Resolver {
     return null;
   }
 
-  private organisation(np: NounPhrase, head: string, noun: { types: readonly string[]; plural: boolean; lemma: string }, isDefinite: boolean, context: ResolveContext): Party[] {
+  private organisation(
+    np: NounPhrase,
+    head: string,
+    noun: { types: readonly string[]; plural: boolean; lemma: string },
+    isDefinite: boolean,
+    context: ResolveContext,
+  ): Party[] {
     const inner = this.mentionsIn(np.from, np.to).filter((m) => m.to <= np.head);
     const owner = np.possessor ? this.owner(np, context) : null;
-    const nation = inner.find((m) => this.entity(m.entity)?.kind === "nation") ?? (owner && this.entity(owner.entity)?.kind === "nation" ? owner : undefined);
-    if (nation && ["government", "administration", "regime", "state", "authorities", "leadership"].includes(head)) return [{ entity: nation.entity, via: "modifier", onBehalfOf: null, sure: true }];
-    if (owner && this.entity(owner.entity)?.kind === "actor" && !this.isPerson(owner.entity)) return [{ ...owner, via: "definite", sure: false }];
+    const nation =
+      inner.find((m) => this.entity(m.entity)?.kind === "nation") ??
+      (owner && this.entity(owner.entity)?.kind === "nation" ? owner : undefined);
+    if (
+      nation &&
+      ["government", "administration", "regime", "state", "authorities", "leadership"].includes(head)
+    )
+      return [{ entity: nation.entity, via: "modifier", onBehalfOf: null, sure: true }];
+    if (owner && this.entity(owner.entity)?.kind === "actor" && !this.isPerson(owner.entity))
+      return [{ ...owner, via: "definite", sure: false }];
     const coalition = inner.find((m) => this.entity(m.entity)?.actorType === "coalition");
     if (coalition) return [{ entity: coalition.entity, via: "definite", onBehalfOf: null, sure: true }];
     const others = inner.filter((m) => this.entity(m.entity)?.kind !== "nation");
     if (isDefinite && others.length === 0 && !noun.plural) {
       const iso = nation ? this.entity(nation.entity)?.iso : null;
-      const fitting = (e: Entity): boolean => answersTo(e, noun.types) && e.kind === "actor" && e.actorType !== "unnamed" && !context.not?.includes(e.key);
-      const antecedent = (iso ? this.recent((e) => fitting(e) && e.nation === iso, 12, np.from) : null) ?? this.recent((e) => fitting(e) && (!iso || e.nation === null || e.nation === iso), 12, np.from);
+      const fitting = (e: Entity): boolean =>
+        answersTo(e, noun.types) &&
+        e.kind === "actor" &&
+        e.actorType !== "unnamed" &&
+        !context.not?.includes(e.key);
+      const antecedent =
+        (iso ? this.recent((e) => fitting(e) && e.nation === iso, 12, np.from) : null) ??
+        this.recent((e) => fitting(e) && (!iso || e.nation === null || e.nation === iso), 12, np.from);
       if (antecedent !== null) return [{ entity: antecedent, via: "definite", onBehalfOf: null, sure: true }];
       const before = this.unnamedBefore(noun.lemma);
       if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
     }
     if (noun.plural && isDefinite) {
       const coalitionBefore = this.recent((e) => e.actorType === "coalition", 6);
-      if (coalitionBefore !== null && coalitionPlurals.has(head)) return [{ entity: coalitionBefore, via: "definite", onBehalfOf: null, sure: true }];
+      if (coalitionBefore !== null && coalitionPlurals.has(head))
+        return [{ entity: coalitionBefore, via: "definite", onBehalfOf: null, sure: true }];
     }
-    return [{ entity: this.add(np, nation?.entity ?? null, "unnamed"), via: inner.length > 0 ? "unnamed" : "unnamed-body", onBehalfOf: null, sure: inner.length > 0 || !isDefinite }];
+    return [
+      {
+        entity: this.add(np, nation?.entity ?? null, "unnamed"),
+        via: inner.length > 0 ? "unnamed" : "unnamed-body",
+        onBehalfOf: null,
+        sure: inner.length > 0 || !isDefinite,
+      },
+    ];
   }
 
-  private unnamedParty(np: NounPhrase, head: string, kind: string, isDefinite: boolean, context: ResolveContext): Party[] {
+  private unnamedParty(
+    np: NounPhrase,
+    head: string,
+    kind: string,
+    isDefinite: boolean,
+    context: ResolveContext,
+  ): Party[] {
     const owner = this.owner(np, context);
     const ownerEntity = owner ? this.entity(owner.entity) : undefined;
     const role = this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
@@ -337,38 +661,65 @@ class DocumentResolver implements Resolver {
     }
     const isPlural = role?.plural ?? /s$/u.test(head);
     if (role && !isPlural && isDefinite && role.kind !== "kin") {
-      const match = this.recent((e) => e.actorType === "person" && (e.position ?? "").toLowerCase().split(/\W+/u).includes(head) && (!ownerEntity || ownerEntity.kind !== "nation" || e.nation === null || e.nation === ownerEntity.iso), 30);
+      const match = this.recent(
+        (e) =>
+          e.actorType === "person" &&
+          (e.position ?? "").toLowerCase().split(/\W+/u).includes(head) &&
+          (!ownerEntity ||
+            ownerEntity.kind !== "nation" ||
+            e.nation === null ||
+            e.nation === ownerEntity.iso),
+        30,
+      );
       if (match !== null) return [{ entity: match, via: "definite", onBehalfOf: null, sure: true }];
     }
     if (role && !isPlural && !isDefinite && /^(a|an|one)$/u.test(this.lower(np.from))) {
-      const quoted = this.quotedNext(ownerEntity?.iso ?? ownerEntity?.nation ?? null, ownerEntity?.key ?? null);
+      const quoted = this.quotedNext(
+        ownerEntity?.iso ?? ownerEntity?.nation ?? null,
+        ownerEntity?.key ?? null,
+      );
       if (quoted !== null) return [{ entity: quoted, via: "definite", onBehalfOf: null, sure: true }];
     }
     // "the 31-year-old goalkeeper": somebody already named.
     if (isDefinite && !isPlural && !np.possessor && this.attached(np) === null) {
-      const aged = [...Array(np.to - np.from).keys()].some((k) => /^\d{1,2}-year-old$/u.test(this.lower(np.from + k)) || this.lower(np.from + k) === "year");
+      const aged = [...Array(np.to - np.from).keys()].some(
+        (k) => /^\d{1,2}-year-old$/u.test(this.lower(np.from + k)) || this.lower(np.from + k) === "year",
+      );
       const person = aged ? this.recent((e) => e.actorType === "person", 4, np.from) : null;
       if (person !== null) return [{ entity: person, via: "definite", onBehalfOf: null, sure: true }];
     }
-    const lawyer = role && /lawyer|attorney|counsel|solicitor|barrister|agent|representative/u.test(role.lemma);
+    const lawyer =
+      role && /lawyer|attorney|counsel|solicitor|barrister|agent|representative/u.test(role.lemma);
     const nation = ownerEntity?.kind === "nation" ? ownerEntity.key : null;
-    const key = this.add(np, nation, "unnamed", kind === "group" || isPlural ? institutionLike.has(head) : isDefinite);
+    const key = this.add(
+      np,
+      nation,
+      "unnamed",
+      kind === "group" || isPlural ? institutionLike.has(head) : isDefinite,
+    );
     if (!isPlural) this.humans.add(key);
     return [{ entity: key, via: "unnamed", onBehalfOf: lawyer && owner ? owner.entity : null, sure: true }];
   }
 
   private pronoun(word: string, np: NounPhrase, context: ResolveContext): Party[] {
-    const give = (party: Party | undefined): Party[] => (party ? [{ ...party, via: "pronoun", sure: party.sure }] : []);
+    const give = (party: Party | undefined): Party[] =>
+      party ? [{ ...party, via: "pronoun", sure: party.sure }] : [];
     const as = (entity: number): Party => ({ entity, via: "pronoun", onBehalfOf: null, sure: true });
     if (firstPronouns.has(word)) return context.speaker === null ? [] : [as(context.speaker)];
     if (singularPronouns.has(word)) {
       const wanted = word === "she" || word === "her" || word === "herself" ? "f" : "m";
-      const fits = (key: number): boolean => this.isPerson(key) && key !== context.speaker && !context.not?.includes(key) && (this.gender.get(key) ?? wanted) === wanted;
+      const fits = (key: number): boolean =>
+        this.isPerson(key) &&
+        key !== context.speaker &&
+        !context.not?.includes(key) &&
+        (this.gender.get(key) ?? wanted) === wanted;
       const reporter = context.reporter?.find(fits);
       if (reporter !== undefined) return [as(reporter)];
       const accused = context.preferred?.find(fits);
       if (accused !== undefined) return [{ ...as(accused), sure: false }];
-      const same = (this.subjects[this.at] ?? []).find((p) => fits(p.entity) && this.standsBefore(p.entity, np.from));
+      const same = (this.subjects[this.at] ?? []).find(
+        (p) => fits(p.entity) && this.standsBefore(p.entity, np.from),
+      );
       if (same) return give(same);
       const beside = (this.bySentence[this.at] ?? []).filter((m) => m.to <= np.from && fits(m.entity)).at(-1);
       if (beside && context.speaker === null) return [{ ...as(beside.entity), sure: true }];
@@ -385,22 +736,45 @@ class DocumentResolver implements Resolver {
     const they = theyPronouns.has(word);
     const fits = (key: number): boolean => {
       const entity = this.entity(key);
-      return entity !== undefined && !this.isPerson(key) && key !== context.speaker && !context.not?.includes(key);
+      return (
+        entity !== undefined && !this.isPerson(key) && key !== context.speaker && !context.not?.includes(key)
+      );
     };
     const reporters = context.reporter?.filter(fits) ?? [];
     if (reporters.length > 0) return reporters.map(as);
     if (context.object) {
-      const here = (this.bySentence[this.at] ?? []).concat(this.referred[this.at] ?? []).filter((m) => m.to <= np.from && fits(m.entity) && m.via !== "demonym" && m.via !== "metonym" && m.via !== "pronoun").sort((a, b) => a.from - b.from).at(-1);
+      const here = (this.bySentence[this.at] ?? [])
+        .concat(this.referred[this.at] ?? [])
+        .filter(
+          (m) =>
+            m.to <= np.from &&
+            fits(m.entity) &&
+            m.via !== "demonym" &&
+            m.via !== "metonym" &&
+            m.via !== "pronoun",
+        )
+        .sort((a, b) => a.from - b.from)
+        .at(-1);
       if (here) return [{ ...as(here.entity), sure: true }];
     }
     const preferred = context.preferred?.filter(fits) ?? [];
-    if (preferred.length > 0) return preferred.slice(0, they ? 3 : 1).map((key) => ({ ...as(key), sure: false }));
-    const named = (list: Party[]): Party[] => (list.some((p) => this.entity(p.entity)?.actorType !== "unnamed") ? list.filter((p) => this.entity(p.entity)?.actorType !== "unnamed") : list);
-    const inSentence = named((this.subjects[this.at] ?? []).filter((p) => fits(p.entity) && this.standsBefore(p.entity, np.from)));
-    if (inSentence.length > 0) return they ? inSentence.slice(0, 3).map((p) => as(p.entity)) : give(inSentence[0]);
+    if (preferred.length > 0)
+      return preferred.slice(0, they ? 3 : 1).map((key) => ({ ...as(key), sure: false }));
+    const named = (list: Party[]): Party[] =>
+      list.some((p) => this.entity(p.entity)?.actorType !== "unnamed")
+        ? list.filter((p) => this.entity(p.entity)?.actorType !== "unnamed")
+        : list;
+    const inSentence = named(
+      (this.subjects[this.at] ?? []).filter((p) => fits(p.entity) && this.standsBefore(p.entity, np.from)),
+    );
+    if (inSentence.length > 0)
+      return they ? inSentence.slice(0, 3).map((p) => as(p.entity)) : give(inSentence[0]);
     for (let back = 1; back <= 2; back++) {
       const subjects = named((this.subjects[this.at - back] ?? []).filter((p) => fits(p.entity)));
-      if (subjects.length > 0) return they ? subjects.slice(0, 1).map((p) => ({ ...as(p.entity), sure: false })) : [{ ...as(subjects[0]?.entity ?? 0), sure: back === 1 }];
+      if (subjects.length > 0)
+        return they
+          ? subjects.slice(0, 1).map((p) => ({ ...as(p.entity), sure: false }))
+          : [{ ...as(subjects[0]?.entity ?? 0), sure: back === 1 }];
     }
     return [];
   }
@@ -413,7 +787,12 @@ class DocumentResolver implements Resolver {
         const entity = this.entity(party.entity);
         if (entity?.actorType !== "person") continue;
         const posts = this.affiliations(party.entity);
-        if ((nation !== null && entity.nation === nation) || (body !== null && posts.includes(body)) || (nation !== null && posts.some((p) => this.entity(p)?.nation === nation))) return party.entity;
+        if (
+          (nation !== null && entity.nation === nation) ||
+          (body !== null && posts.includes(body)) ||
+          (nation !== null && posts.some((p) => this.entity(p)?.nation === nation))
+        )
+          return party.entity;
       }
     }
     return null;
@@ -422,22 +801,40 @@ class DocumentResolver implements Resolver {
   private speakersOf(sentence: number): readonly Party[] {
     const span = this.state.sentences[sentence];
     if (!span) return [];
-    return [...this.quoteSpeakers().entries()].filter(([quote]) => this.state.parses[sentence]?.clauses.some((c) => c.quote === quote)).flatMap(([, parties]) => parties);
+    return [...this.quoteSpeakers().entries()]
+      .filter(([quote]) => this.state.parses[sentence]?.clauses.some((c) => c.quote === quote))
+      .flatMap(([, parties]) => parties);
   }
 
   private standsBefore(entity: number, at: number): boolean {
-    return (this.bySentence[this.at] ?? []).some((m) => m.entity === entity && m.from < at) || (this.referred[this.at] ?? []).some((m) => m.entity === entity && m.from < at);
+    return (
+      (this.bySentence[this.at] ?? []).some((m) => m.entity === entity && m.from < at) ||
+      (this.referred[this.at] ?? []).some((m) => m.entity === entity && m.from < at)
+    );
   }
 
   /** The entity mentioned last before the end of this sentence that fits; subjects of a sentence come before its other mentions. */
-  private recent(fits: (entity: Entity) => boolean, sentences: number, before = Number.POSITIVE_INFINITY): number | null {
+  private recent(
+    fits: (entity: Entity) => boolean,
+    sentences: number,
+    before = Number.POSITIVE_INFINITY,
+  ): number | null {
     for (let back = 0; back <= sentences && this.at - back >= 0; back++) {
       const s = this.at - back;
       if (back > 0) {
-        const subject = this.subjects[s]?.find((p) => { const e = this.entity(p.entity); return e !== undefined && fits(e); });
+        const subject = this.subjects[s]?.find((p) => {
+          const e = this.entity(p.entity);
+          return e !== undefined && fits(e);
+        });
         if (subject) return subject.entity;
       }
-      const named = (this.bySentence[s] ?? []).concat(back > 0 ? (this.referred[s] ?? []) : []).filter((m) => back > 0 || m.to <= before).filter((m) => { const e = this.entity(m.entity); return e !== undefined && fits(e); });
+      const named = (this.bySentence[s] ?? [])
+        .concat(back > 0 ? (this.referred[s] ?? []) : [])
+        .filter((m) => back > 0 || m.to <= before)
+        .filter((m) => {
+          const e = this.entity(m.entity);
+          return e !== undefined && fits(e);
+        });
       const last = back === 0 && before === Number.POSITIVE_INFINITY ? named[0] : named.at(-1);
       if (last) return last.entity;
     }
@@ -450,21 +847,40 @@ class DocumentResolver implements Resolver {
   }
 
   /** Adds an unnamed party of this document, or gives the one of the same words where they point back. */
-  private add(np: NounPhrase, nation: number | null, type: "unnamed" | "organisation", reuse = false): number {
+  private add(
+    np: NounPhrase,
+    nation: number | null,
+    type: "unnamed" | "organisation",
+    reuse = false,
+  ): number {
     const sentence = this.state.sentences[this.at];
     let from = np.from;
     while (from < np.head && determiners.has(this.lower(from))) from++;
     let to = np.to;
     const hung = this.attached(np);
     if (hung && hung.np.entity !== null && type === "unnamed") to = hung.np.to;
-    const text = (sentence?.tokens ?? []).slice(from, to).reduce((out, token, i, all) => out + (i > 0 && all[i - 1]?.end !== token.start ? " " : "") + token.text, "");
+    const text = (sentence?.tokens ?? [])
+      .slice(from, to)
+      .reduce(
+        (out, token, i, all) => out + (i > 0 && all[i - 1]?.end !== token.start ? " " : "") + token.text,
+        "",
+      );
     const key = `${text.toLowerCase()}`;
     const same = this.unnamed.get(key);
     const pointsBack = reuse || definite.has(this.lower(np.from)) || type === "organisation";
     const here = same !== undefined && (this.referred[this.at] ?? []).some((m) => m.entity === same);
     if (same !== undefined && (pointsBack || here)) return same;
     const iso = nation === null ? null : (this.entity(nation)?.iso ?? null);
-    const entity: Entity = { key: this.state.entities.length, kind: "actor", label: text, iso: null, actorType: type, known: null, nation: iso, position: null };
+    const entity: Entity = {
+      key: this.state.entities.length,
+      kind: "actor",
+      label: text,
+      iso: null,
+      actorType: type,
+      known: null,
+      nation: iso,
+      position: null,
+    };
     this.state.entities.push(entity);
     this.unnamed.set(key, entity.key);
     return entity.key;

@@ -12,7 +12,13 @@ export interface PartyWords {
 }
 
 const plural = (word: string): string =>
-  word.endsWith("y") && !/[aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : /(s|x|ch|sh)$/u.test(word) ? `${word}es` : word.endsWith("man") ? `${word.slice(0, -3)}men` : `${word}s`;
+  word.endsWith("y") && !/[aeiou]y$/u.test(word)
+    ? `${word.slice(0, -1)}ies`
+    : /(s|x|ch|sh)$/u.test(word)
+      ? `${word}es`
+      : word.endsWith("man")
+        ? `${word.slice(0, -3)}men`
+        : `${word}s`;
 
 export function partyWords(lexicon: Lexicon): PartyWords {
   const roles = new Map<string, { kind: string; lemma: string; plural: boolean }>();
@@ -32,7 +38,11 @@ export function partyWords(lexicon: Lexicon): PartyWords {
   const organisations = new Map<string, { types: readonly string[]; plural: boolean; lemma: string }>();
   for (const noun of lexicon.orgNouns) {
     organisations.set(noun.word, { types: noun.types, plural: false, lemma: noun.word });
-    organisations.set(noun.plural ?? plural(noun.word), { types: noun.types, plural: true, lemma: noun.word });
+    organisations.set(noun.plural ?? plural(noun.word), {
+      types: noun.types,
+      plural: true,
+      lemma: noun.word,
+    });
   }
   const documents = new Set<string>();
   for (const noun of lexicon.documentNouns) {

@@ -3,7 +3,20 @@ import type { Mention } from "../../model/reading.ts";
 import type { Token, Upos } from "../../model/text.ts";
 import type { GrammarWords } from "./grammarWords.ts";
 
-export type ChunkKind = "np" | "vg" | "prep" | "cc" | "rel" | "sub" | "comma" | "dash" | "colon" | "quote" | "adv" | "adj" | "stop";
+export type ChunkKind =
+  | "np"
+  | "vg"
+  | "prep"
+  | "cc"
+  | "rel"
+  | "sub"
+  | "comma"
+  | "dash"
+  | "colon"
+  | "quote"
+  | "adv"
+  | "adj"
+  | "stop";
 
 export interface Chunk {
   readonly kind: ChunkKind;
@@ -41,13 +54,113 @@ const possessives = new Set(["his", "her", "its", "their", "our", "my", "your", 
 const subjectPronouns = new Set(["he", "she", "they", "we", "i", "it", "who"]);
 
 /** Verbs that call their object something "as" …. */
-const labelling = new Set(["describe", "dismiss", "reject", "label", "brand", "see", "view", "regard", "characterise", "characterize", "portray", "denounce", "condemn", "treat", "designate", "identify", "name", "depict", "class", "classify", "slam", "blast", "deride", "paint"]);
+const labelling = new Set([
+  "describe",
+  "dismiss",
+  "reject",
+  "label",
+  "brand",
+  "see",
+  "view",
+  "regard",
+  "characterise",
+  "characterize",
+  "portray",
+  "denounce",
+  "condemn",
+  "treat",
+  "designate",
+  "identify",
+  "name",
+  "depict",
+  "class",
+  "classify",
+  "slam",
+  "blast",
+  "deride",
+  "paint",
+]);
 
 /** Forms of irregular verbs that are nouns as well. */
-const alsoNouns = new Set(["saw", "left", "cut", "set", "put", "hit", "beat", "shot", "read", "felt", "spread", "hurt", "cost", "found", "thought", "bore", "spoke", "rose", "fell", "lead", "bit", "bent", "slid", "let", "quit", "shut", "won", "met", "led", "wore", "bought", "built"]);
+const alsoNouns = new Set([
+  "saw",
+  "left",
+  "cut",
+  "set",
+  "put",
+  "hit",
+  "beat",
+  "shot",
+  "read",
+  "felt",
+  "spread",
+  "hurt",
+  "cost",
+  "found",
+  "thought",
+  "bore",
+  "spoke",
+  "rose",
+  "fell",
+  "lead",
+  "bit",
+  "bent",
+  "slid",
+  "let",
+  "quit",
+  "shut",
+  "won",
+  "met",
+  "led",
+  "wore",
+  "bought",
+  "built",
+]);
 
 /** Verbs in the present tense that are taken for plural nouns. */
-const mainVerbs = new Set(["faults", "blames", "charges", "claims", "sues", "slams", "blasts", "brands", "labels", "probes", "counters", "reports", "questions", "hits", "points", "names", "calls", "links", "ties", "traces", "accuses", "condemns", "denies", "rejects", "disputes", "protests", "attacks", "rebukes", "challenges", "demands", "warns", "urges", "orders", "hacks", "breaches", "threatens", "targets", "fires", "pleads", "contests", "slates"]);
+const mainVerbs = new Set([
+  "faults",
+  "blames",
+  "charges",
+  "claims",
+  "sues",
+  "slams",
+  "blasts",
+  "brands",
+  "labels",
+  "probes",
+  "counters",
+  "reports",
+  "questions",
+  "hits",
+  "points",
+  "names",
+  "calls",
+  "links",
+  "ties",
+  "traces",
+  "accuses",
+  "condemns",
+  "denies",
+  "rejects",
+  "disputes",
+  "protests",
+  "attacks",
+  "rebukes",
+  "challenges",
+  "demands",
+  "warns",
+  "urges",
+  "orders",
+  "hacks",
+  "breaches",
+  "threatens",
+  "targets",
+  "fires",
+  "pleads",
+  "contests",
+  "slates",
+]);
 
 /** Tags corrected by what stands around a word: names are nouns, "collective known as" has a noun, "claims that" after a name is a verb. */
 function correctTags(cells: Cell[], words: GrammarWords): void {
@@ -56,67 +169,259 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     const before = cells[i - 1];
     if (cell.mention) {
       const single = cell.mention.to - cell.mention.from === 1;
-      cell.pos = cell.mention.via === "demonym" && single && next && (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN") ? "ADJ" : "PROPN";
+      cell.pos =
+        cell.mention.via === "demonym" &&
+        single &&
+        next &&
+        (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN")
+          ? "ADJ"
+          : "PROPN";
       return;
     }
     // "lying to fans", "of match fixing", "a cyber-enabled attack", "all but names".
-    if (cell.pos === "VERB" && before?.lower === "to" && /[^s]s$/u.test(cell.lower) && cell.token.lemma !== cell.lower) cell.pos = "NOUN";
-    if (cell.pos === "VERB" && before?.pos === "ADP" && before.lower !== "to" && !/(ing|ed|en)$/u.test(cell.lower) && !words.irregular.has(cell.lower)) cell.pos = "NOUN";
-    if (cell.pos === "VERB" && cell.lower.endsWith("ing") && before?.pos === "NOUN" && cells[i - 2]?.pos === "ADP" && (!next || next.pos === "PUNCT" || next.pos === "VERB" || next.pos === "AUX")) cell.pos = "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      before?.lower === "to" &&
+      /[^s]s$/u.test(cell.lower) &&
+      cell.token.lemma !== cell.lower
+    )
+      cell.pos = "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      before?.pos === "ADP" &&
+      before.lower !== "to" &&
+      !/(ing|ed|en)$/u.test(cell.lower) &&
+      !words.irregular.has(cell.lower)
+    )
+      cell.pos = "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      cell.lower.endsWith("ing") &&
+      before?.pos === "NOUN" &&
+      cells[i - 2]?.pos === "ADP" &&
+      (!next || next.pos === "PUNCT" || next.pos === "VERB" || next.pos === "AUX")
+    )
+      cell.pos = "NOUN";
     if (cell.pos === "VERB" && cell.lower.includes("-") && cell.lower.endsWith("ed")) cell.pos = "ADJ";
-    if (cell.lower === "but" && before?.lower === "all" && next && (next.pos === "VERB" || next.pos === "NOUN")) {
+    if (
+      cell.lower === "but" &&
+      before?.lower === "all" &&
+      next &&
+      (next.pos === "VERB" || next.pos === "NOUN")
+    ) {
       cell.pos = "ADV";
       before.pos = "ADV";
       if (/s$/u.test(next.lower)) next.pos = "VERB";
     }
     // "denies hiding the leak": a gerund with an object of its own.
-    if (cell.pos === "NOUN" && cell.lower.endsWith("ing") && before && (before.pos === "VERB" || before.pos === "ADP") && next && (next.pos === "DET" || possessives.has(next.lower) || (next.mention && next.mention.via !== "demonym"))) cell.pos = "VERB";
+    if (
+      cell.pos === "NOUN" &&
+      cell.lower.endsWith("ing") &&
+      before &&
+      (before.pos === "VERB" || before.pos === "ADP") &&
+      next &&
+      (next.pos === "DET" || possessives.has(next.lower) || (next.mention && next.mention.via !== "demonym"))
+    )
+      cell.pos = "VERB";
     // "the minister lied": a past tense taken for a noun.
-    if (cell.pos === "NOUN" && words.irregular.has(cell.lower) && !alsoNouns.has(cell.lower) && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON" || before.mention)) cell.pos = "VERB";
+    if (
+      cell.pos === "NOUN" &&
+      words.irregular.has(cell.lower) &&
+      !alsoNouns.has(cell.lower) &&
+      before &&
+      (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON" || before.mention)
+    )
+      cell.pos = "VERB";
     // "… the declaration published on Tuesday states."
-    if (cell.pos === "NOUN" && /s$/u.test(cell.lower) && before && (words.times.has(before.lower) || before.mention || before.pos === "PROPN") && (!next || next.pos === "PUNCT") && words.speech.has(cell.lower.replace(/s$/u, "")) && !cells.some((c) => c.pos === "AUX" || (c.pos === "VERB" && !words.describing.has(c.lower)))) cell.pos = "VERB";
+    if (
+      cell.pos === "NOUN" &&
+      /s$/u.test(cell.lower) &&
+      before &&
+      (words.times.has(before.lower) || before.mention || before.pos === "PROPN") &&
+      (!next || next.pos === "PUNCT") &&
+      words.speech.has(cell.lower.replace(/s$/u, "")) &&
+      !cells.some((c) => c.pos === "AUX" || (c.pos === "VERB" && !words.describing.has(c.lower)))
+    )
+      cell.pos = "VERB";
     // "an accusation the company also contests."
-    if (cell.pos === "NOUN" && mainVerbs.has(cell.lower) && (!next || next.pos === "PUNCT") && before && (before.pos === "ADV" || before.pos === "NOUN") && /s$/u.test(cell.lower)) cell.pos = "VERB";
-    if (cell.pos === "NOUN" && next && next.lower === "out" && words.speech.has(cell.lower.replace(/s$/u, ""))) cell.pos = "VERB";
+    if (
+      cell.pos === "NOUN" &&
+      mainVerbs.has(cell.lower) &&
+      (!next || next.pos === "PUNCT") &&
+      before &&
+      (before.pos === "ADV" || before.pos === "NOUN") &&
+      /s$/u.test(cell.lower)
+    )
+      cell.pos = "VERB";
+    if (
+      cell.pos === "NOUN" &&
+      next &&
+      next.lower === "out" &&
+      words.speech.has(cell.lower.replace(/s$/u, ""))
+    )
+      cell.pos = "VERB";
     // "rejected that claim".
-    if (cell.pos === "VERB" && cell.lower === cell.token.lemma && (before?.lower === "that" || before?.lower === "this") && cells[i - 2]?.pos === "VERB" && !words.speech.has(cells[i - 2]?.token.lemma ?? "")) cell.pos = "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      cell.lower === cell.token.lemma &&
+      (before?.lower === "that" || before?.lower === "this") &&
+      cells[i - 2]?.pos === "VERB" &&
+      !words.speech.has(cells[i - 2]?.token.lemma ?? "")
+    )
+      cell.pos = "NOUN";
     // "It's slander", "It's nonsense".
-    if (cell.pos === "VERB" && before?.lower === "'s" && (cells[i - 2]?.pos === "PRON" || cells[i - 2]?.lower === "that") && !/(ed|ing|en)$/u.test(cell.lower) && !words.irregular.has(cell.lower)) cell.pos = "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      before?.lower === "'s" &&
+      (cells[i - 2]?.pos === "PRON" || cells[i - 2]?.lower === "that") &&
+      !/(ed|ing|en)$/u.test(cell.lower) &&
+      !words.irregular.has(cell.lower)
+    )
+      cell.pos = "NOUN";
     if (words.modals.has(cell.lower) && cell.pos !== "NOUN" && cell.pos !== "PROPN") cell.pos = "AUX";
-    if (cell.pos === "ADJ" && before && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NOUN" || before.pos === "VERB") && next && next.pos === "VERB" && /(ed|known|ing)$/u.test(next.lower)) {
+    if (
+      cell.pos === "ADJ" &&
+      before &&
+      (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NOUN" || before.pos === "VERB") &&
+      next &&
+      next.pos === "VERB" &&
+      /(ed|known|ing)$/u.test(next.lower)
+    ) {
       if (words.describing.has(next.lower) && !next.lower.endsWith("ing")) cell.pos = "NOUN";
     }
-    if (cell.pos === "NOUN" && /s$/u.test(cell.lower) && next && before && (before.mention || before.pos === "PROPN" || subjectPronouns.has(before.lower)) && before.lower !== "'s") {
+    if (
+      cell.pos === "NOUN" &&
+      /s$/u.test(cell.lower) &&
+      next &&
+      before &&
+      (before.mention || before.pos === "PROPN" || subjectPronouns.has(before.lower)) &&
+      before.lower !== "'s"
+    ) {
       if (words.speech.has(cell.token.lemma) || words.speech.has(cell.lower.replace(/s$/u, ""))) {
-        if (next.lower === "that" || next.pos === "DET" || next.pos === "PRON" || next.mention || /^["“]$/u.test(next.lower)) cell.pos = "VERB";
+        if (
+          next.lower === "that" ||
+          next.pos === "DET" ||
+          next.pos === "PRON" ||
+          next.mention ||
+          /^["“]$/u.test(next.lower)
+        )
+          cell.pos = "VERB";
       }
     }
     // "had alleged that", "alleged, without proof, that".
-    if (cell.pos === "ADJ" && cell.lower.endsWith("ed") && before?.pos === "AUX" && ["had", "has", "have", "'ve", "having"].includes(before.lower)) cell.pos = "VERB";
-    if (cell.lower === "alleged" && cell.pos === "ADJ" && next && next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN") cell.pos = "VERB";
+    if (
+      cell.pos === "ADJ" &&
+      cell.lower.endsWith("ed") &&
+      before?.pos === "AUX" &&
+      ["had", "has", "have", "'ve", "having"].includes(before.lower)
+    )
+      cell.pos = "VERB";
+    if (
+      cell.lower === "alleged" &&
+      cell.pos === "ADJ" &&
+      next &&
+      next.pos !== "NOUN" &&
+      next.pos !== "ADJ" &&
+      next.pos !== "PROPN"
+    )
+      cell.pos = "VERB";
     // "The cooperative faults Spain's ministry for": no verb so far, and an object follows.
-    if (cell.pos === "NOUN" && mainVerbs.has(cell.lower) && before && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "ADJ" || before.mention) && next && (next.mention || next.pos === "DET" || next.pos === "PROPN" || possessives.has(next.lower) || ((cell.lower === "points" || cell.lower === "hits") && next.pos === "ADP")) && !cells.slice(0, i).some((c) => c.pos === "VERB" || c.pos === "AUX")) cell.pos = "VERB";
+    if (
+      cell.pos === "NOUN" &&
+      mainVerbs.has(cell.lower) &&
+      before &&
+      (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "ADJ" || before.mention) &&
+      next &&
+      (next.mention ||
+        next.pos === "DET" ||
+        next.pos === "PROPN" ||
+        possessives.has(next.lower) ||
+        ((cell.lower === "points" || cell.lower === "hits") && next.pos === "ADP")) &&
+      !cells.slice(0, i).some((c) => c.pos === "VERB" || c.pos === "AUX")
+    )
+      cell.pos = "VERB";
     // "its mackerel catch": a bare verb cannot follow a singular noun.
-    if (cell.pos === "VERB" && before?.pos === "NOUN" && !before.mention && before.token.lemma === before.lower && cell.token.lemma === cell.lower && !words.irregular.has(cell.lower) && (cells[i - 2]?.pos === "DET" || cells[i - 2]?.pos === "ADJ" || possessives.has(cells[i - 2]?.lower ?? ""))) cell.pos = "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      before?.pos === "NOUN" &&
+      !before.mention &&
+      before.token.lemma === before.lower &&
+      cell.token.lemma === cell.lower &&
+      !words.irregular.has(cell.lower) &&
+      (cells[i - 2]?.pos === "DET" ||
+        cells[i - 2]?.pos === "ADJ" ||
+        possessives.has(cells[i - 2]?.lower ?? ""))
+    )
+      cell.pos = "NOUN";
     // "the reported attack", "a leading diplomat": a participle between a determiner and a noun.
-    if (cell.pos === "VERB" && /(ed|ing|en)$/u.test(cell.lower) && before && (before.pos === "DET" || possessives.has(before.lower) || before.lower === "'s" || before.pos === "ADJ") && next && (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN")) cell.pos = "ADJ";
+    if (
+      cell.pos === "VERB" &&
+      /(ed|ing|en)$/u.test(cell.lower) &&
+      before &&
+      (before.pos === "DET" ||
+        possessives.has(before.lower) ||
+        before.lower === "'s" ||
+        before.pos === "ADJ") &&
+      next &&
+      (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN")
+    )
+      cell.pos = "ADJ";
     // "the killing of", "the hacking", "its bombing".
-    if (cell.pos === "VERB" && cell.lower.endsWith("ing") && before && (before.pos === "DET" || possessives.has(before.lower) || before.lower === "'s" || before.pos === "ADJ") && (!next || next.lower === "of" || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "AUX")) cell.pos = "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      cell.lower.endsWith("ing") &&
+      before &&
+      (before.pos === "DET" ||
+        possessives.has(before.lower) ||
+        before.lower === "'s" ||
+        before.pos === "ADJ") &&
+      (!next || next.lower === "of" || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "AUX")
+    )
+      cell.pos = "NOUN";
     // "the accused", "a claim": a verb tag right after an article, before what cannot be its object.
-    if (cell.pos === "VERB" && before && before.pos === "DET" && (!next || next.pos === "VERB" || next.pos === "AUX" || next.lower === "of" || next.lower === "that" || next.pos === "PUNCT" || next.pos === "ADP")) cell.pos = "NOUN";
-    if (cell.lower === "'s" && before && (before.pos === "PRON" || before.lower === "that" || before.lower === "there") && !possessives.has(before.lower)) cell.pos = "AUX";
+    if (
+      cell.pos === "VERB" &&
+      before &&
+      before.pos === "DET" &&
+      (!next ||
+        next.pos === "VERB" ||
+        next.pos === "AUX" ||
+        next.lower === "of" ||
+        next.lower === "that" ||
+        next.pos === "PUNCT" ||
+        next.pos === "ADP")
+    )
+      cell.pos = "NOUN";
+    if (
+      cell.lower === "'s" &&
+      before &&
+      (before.pos === "PRON" || before.lower === "that" || before.lower === "there") &&
+      !possessives.has(before.lower)
+    )
+      cell.pos = "AUX";
   });
 }
 
 const isOpenNp = (cell: Cell): boolean =>
-  cell.pos === "DET" || cell.pos === "ADJ" || cell.pos === "NUM" || cell.pos === "NOUN" || cell.pos === "PROPN" || cell.pos === "PRON" || cell.pos === "SYM" || possessives.has(cell.lower);
+  cell.pos === "DET" ||
+  cell.pos === "ADJ" ||
+  cell.pos === "NUM" ||
+  cell.pos === "NOUN" ||
+  cell.pos === "PROPN" ||
+  cell.pos === "PRON" ||
+  cell.pos === "SYM" ||
+  possessives.has(cell.lower);
 
 function isVerbal(cell: Cell | undefined): boolean {
   return cell !== undefined && (cell.pos === "VERB" || cell.pos === "AUX");
 }
 
 /** Reads a noun phrase that begins at cell i; null when none does. */
-function nounPhrase(cells: readonly Cell[], i: number, words: GrammarWords): { np: NounPhrase; next: number } | null {
+function nounPhrase(
+  cells: readonly Cell[],
+  i: number,
+  words: GrammarWords,
+): { np: NounPhrase; next: number } | null {
   let j = i;
   let lastNoun = -1;
   let lastMark = -1;
@@ -140,11 +445,22 @@ function nounPhrase(cells: readonly Cell[], i: number, words: GrammarWords): { n
     }
     if (cell.lower === "-" || cell.lower === "–" || cell.lower === "/") {
       // "China-backed", "17-year-old", "Franco-German": glued on both sides.
-      const glued = next && cells[j - 1]?.token.end === cell.token.start && cell.token.end === next.token.start;
+      const glued =
+        next && cells[j - 1]?.token.end === cell.token.start && cell.token.end === next.token.start;
       if (!glued) break;
       const after = cells[j + 2];
-      if ((next.pos === "VERB" || next.pos === "ADJ" || next.pos === "ADV" || next.pos === "ADP") && !nominal.has(next.pos)) {
-        if (!after || !(isOpenNp(after) || after.lower === "-" || (after.pos === "VERB" && /(ing|ed)$/u.test(after.lower)))) {
+      if (
+        (next.pos === "VERB" || next.pos === "ADJ" || next.pos === "ADV" || next.pos === "ADP") &&
+        !nominal.has(next.pos)
+      ) {
+        if (
+          !after ||
+          !(
+            isOpenNp(after) ||
+            after.lower === "-" ||
+            (after.pos === "VERB" && /(ing|ed)$/u.test(after.lower))
+          )
+        ) {
           if (next.pos === "ADP") break;
           lastNoun = j + 1;
         } else if (lastNoun >= 0) {
@@ -169,11 +485,43 @@ function nounPhrase(cells: readonly Cell[], i: number, words: GrammarWords): { n
     if (cell.pos === "NOUN" || cell.pos === "PROPN" || cell.pos === "SYM") {
       // Two names side by side are two phrases, unless one mention holds both or a title leads.
       const before = cells[j - 1];
-      if (before?.mention && cell.mention && before.mention !== cell.mention && before.mention.via !== "demonym" && before.mention.via !== "name" && lastMark < j - 1 && lastNoun === j - 1 && words.times.has(cell.lower)) break;
+      if (
+        before?.mention &&
+        cell.mention &&
+        before.mention !== cell.mention &&
+        before.mention.via !== "demonym" &&
+        before.mention.via !== "name" &&
+        lastMark < j - 1 &&
+        lastNoun === j - 1 &&
+        words.times.has(cell.lower)
+      )
+        break;
       // "on Tuesday Osprey Row accused", "in 2022 judges ordered": a time, then somebody.
-      if (before && lastNoun === j - 1 && lastMark < j - 1 && words.times.has(before.lower) && !words.times.has(cell.lower) && (cell.mention || cell.pos === "PROPN") && /^\p{Lu}/u.test(cell.token.text)) break;
-      if (before && j - 1 === i && lastNoun === i && /^(19|20)\d\d$/u.test(before.lower) && cells[i - 1]?.lower === "in") break;
-      if (lastNoun === j - 1 && words.times.has(cell.lower) && lastNoun >= 0 && (before?.mention || /day$/u.test(cell.lower))) break;
+      if (
+        before &&
+        lastNoun === j - 1 &&
+        lastMark < j - 1 &&
+        words.times.has(before.lower) &&
+        !words.times.has(cell.lower) &&
+        (cell.mention || cell.pos === "PROPN") &&
+        /^\p{Lu}/u.test(cell.token.text)
+      )
+        break;
+      if (
+        before &&
+        j - 1 === i &&
+        lastNoun === i &&
+        /^(19|20)\d\d$/u.test(before.lower) &&
+        cells[i - 1]?.lower === "in"
+      )
+        break;
+      if (
+        lastNoun === j - 1 &&
+        words.times.has(cell.lower) &&
+        lastNoun >= 0 &&
+        (before?.mention || /day$/u.test(cell.lower))
+      )
+        break;
       lastNoun = j;
       j++;
       continue;
@@ -184,15 +532,33 @@ function nounPhrase(cells: readonly Cell[], i: number, words: GrammarWords): { n
       continue;
     }
     if (cell.pos === "ADJ" || cell.pos === "DET" || possessives.has(cell.lower)) {
-      if (lastNoun >= 0 && lastMark < lastNoun && cell.pos === "ADJ" && !(next && (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ"))) break;
+      if (
+        lastNoun >= 0 &&
+        lastMark < lastNoun &&
+        cell.pos === "ADJ" &&
+        !(next && (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ"))
+      )
+        break;
       j++;
       continue;
     }
-    if (cell.pos === "VERB" && /(ed|ing|en)$/u.test(cell.lower) && lastNoun < 0 && j > i && next && (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || next.pos === "VERB")) {
+    if (
+      cell.pos === "VERB" &&
+      /(ed|ing|en)$/u.test(cell.lower) &&
+      lastNoun < 0 &&
+      j > i &&
+      next &&
+      (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || next.pos === "VERB")
+    ) {
       j++;
       continue;
     }
-    if (cell.pos === "ADV" && next && (next.pos === "ADJ" || (next.pos === "VERB" && /ed$/u.test(next.lower))) && lastNoun < 0) {
+    if (
+      cell.pos === "ADV" &&
+      next &&
+      (next.pos === "ADJ" || (next.pos === "VERB" && /ed$/u.test(next.lower))) &&
+      lastNoun < 0
+    ) {
       j++;
       continue;
     }
@@ -208,9 +574,15 @@ function nounPhrase(cells: readonly Cell[], i: number, words: GrammarWords): { n
     const end = Math.min(j, cells.length);
     const lead = first.pos === "DET" || possessives.has(first.lower);
     if (!lead) return null;
-    return { np: make(cells, i, Math.max(i + 1, end), Math.max(i + 1, end) - 1, lastMark), next: Math.max(i + 1, end) };
+    return {
+      np: make(cells, i, Math.max(i + 1, end), Math.max(i + 1, end) - 1, lastMark),
+      next: Math.max(i + 1, end),
+    };
   }
-  return { np: make(cells, i, lastNoun + 1, lastNoun, lastMark < lastNoun ? lastMark : -1), next: lastNoun + 1 };
+  return {
+    np: make(cells, i, lastNoun + 1, lastNoun, lastMark < lastNoun ? lastMark : -1),
+    next: lastNoun + 1,
+  };
 }
 
 function make(cells: readonly Cell[], i: number, j: number, head: number, mark: number): NounPhrase {
@@ -225,9 +597,19 @@ function make(cells: readonly Cell[], i: number, j: number, head: number, mark: 
   return { from: at(i), to, head: at(head), possessor, entity: whole };
 }
 
-function formOf(main: Cell, auxiliaries: readonly Cell[], infinitive: boolean, words: GrammarWords): VerbForm {
+function formOf(
+  main: Cell,
+  auxiliaries: readonly Cell[],
+  infinitive: boolean,
+  words: GrammarWords,
+): VerbForm {
   if (infinitive) return "infinitive";
-  if (auxiliaries.some((a) => a.pos === "AUX" && a.lower !== "being" && a.lower !== "having" && a.lower !== "been")) return "finite";
+  if (
+    auxiliaries.some(
+      (a) => a.pos === "AUX" && a.lower !== "being" && a.lower !== "having" && a.lower !== "been",
+    )
+  )
+    return "finite";
   if (auxiliaries.some((a) => a.lower === "being" || a.lower === "having")) return "gerund";
   if (main.lower.endsWith("ing") && main.lower !== "bring" && main.lower !== "sing") return "gerund";
   if (words.onlyParticiples.has(main.lower)) return "participle";
@@ -235,17 +617,24 @@ function formOf(main: Cell, auxiliaries: readonly Cell[], infinitive: boolean, w
 }
 
 /** Reads a verb group that begins at cell i: auxiliaries, negation and adverbs up to the main verb and its particle. */
-function verbGroup(cells: readonly Cell[], i: number, words: GrammarWords): { vg: VerbGroup; next: number } | null {
+function verbGroup(
+  cells: readonly Cell[],
+  i: number,
+  words: GrammarWords,
+): { vg: VerbGroup; next: number } | null {
   let j = i;
   const auxiliaries: Cell[] = [];
-  const infinitive = cells[i]?.lower === "to" && (() => {
-    let k = i + 1;
-    while (cells[k]?.pos === "ADV") k++;
-    const verb = cells[k];
-    return verb !== undefined && (verb.pos === "VERB" || verb.pos === "AUX") && !/ing$/u.test(verb.lower);
-  })();
+  const infinitive =
+    cells[i]?.lower === "to" &&
+    (() => {
+      let k = i + 1;
+      while (cells[k]?.pos === "ADV") k++;
+      const verb = cells[k];
+      return verb !== undefined && (verb.pos === "VERB" || verb.pos === "AUX") && !/ing$/u.test(verb.lower);
+    })();
   if (infinitive) j++;
-  else if (!isVerbal(cells[i]) && !(words.negations.has(cells[i]?.lower ?? "") && isVerbal(cells[i + 1]))) return null;
+  else if (!isVerbal(cells[i]) && !(words.negations.has(cells[i]?.lower ?? "") && isVerbal(cells[i + 1])))
+    return null;
   let negated = false;
   let main: Cell | null = null;
   let end = j;
@@ -281,19 +670,39 @@ function verbGroup(cells: readonly Cell[], i: number, words: GrammarWords): { vg
   const isAuxMain = main.pos === "AUX";
   const aux = isAuxMain ? auxiliaries.slice(0, -1) : auxiliaries;
   const pastForm = /(ed|en)$/u.test(main.lower) || words.irregular.has(main.lower);
-  const passive = !isAuxMain && lastAux !== undefined && words.passive.has(lastAux.lower) && pastForm && !main.lower.endsWith("ing");
+  const passive =
+    !isAuxMain &&
+    lastAux !== undefined &&
+    words.passive.has(lastAux.lower) &&
+    pastForm &&
+    !main.lower.endsWith("ing");
   const after = cells[end];
   let particle: string | null = null;
-  if (after && (after.pos === "ADP" || after.pos === "ADV" || after.pos === "PART") && words.particles.has(after.lower) && after.lower !== "on" && after.lower !== "in" && !isAuxMain) particle = after.lower;
+  if (
+    after &&
+    (after.pos === "ADP" || after.pos === "ADV" || after.pos === "PART") &&
+    words.particles.has(after.lower) &&
+    after.lower !== "on" &&
+    after.lower !== "in" &&
+    !isAuxMain
+  )
+    particle = after.lower;
   const lemma = words.irregular.get(main.lower) ?? main.token.lemma;
-  const modal = aux.concat(isAuxMain && auxiliaries.length > 0 ? [] : []).find((a) => words.modals.has(a.lower))?.lower ?? null;
+  const modal =
+    aux.concat(isAuxMain && auxiliaries.length > 0 ? [] : []).find((a) => words.modals.has(a.lower))?.lower ??
+    null;
   return {
     vg: {
       from: cells[i]?.at ?? 0,
       to: (cells[end - 1]?.at ?? 0) + 1,
       main: main.at,
       lemma,
-      form: formOf(main, aux.length > 0 || !isAuxMain ? auxiliaries.filter((a) => a !== main) : [], infinitive, words),
+      form: formOf(
+        main,
+        aux.length > 0 || !isAuxMain ? auxiliaries.filter((a) => a !== main) : [],
+        infinitive,
+        words,
+      ),
       passive,
       negated,
       modal,
@@ -324,7 +733,14 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
     const skip = depth > 0;
     if ((token.text === ")" || token.text === "]") && depth > 0) depth--;
     if (skip || /^["“”]$/u.test(token.text) || token.text === "‘") continue;
-    cells.push({ at, token, lower: token.lower, pos: token.pos, mention: mentionAt.get(at) ?? null, quoted: /^["“‘]$/u.test(input.tokens[at - 1]?.text ?? "") });
+    cells.push({
+      at,
+      token,
+      lower: token.lower,
+      pos: token.pos,
+      mention: mentionAt.get(at) ?? null,
+      quoted: /^["“‘]$/u.test(input.tokens[at - 1]?.text ?? ""),
+    });
   }
   const trailing = input.quotesBefore.get(-1);
   if (trailing !== undefined) quoteAt.set(cells.length, [...(quoteAt.get(cells.length) ?? []), trailing]);
@@ -332,7 +748,13 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
   const chunks: Chunk[] = [];
   let i = 0;
   while (i <= cells.length) {
-    for (const quote of quoteAt.get(i) ?? []) chunks.push({ kind: "quote", from: cells[i]?.at ?? input.tokens.length, to: cells[i]?.at ?? input.tokens.length, quote });
+    for (const quote of quoteAt.get(i) ?? [])
+      chunks.push({
+        kind: "quote",
+        from: cells[i]?.at ?? input.tokens.length,
+        to: cells[i]?.at ?? input.tokens.length,
+        quote,
+      });
     const cell = cells[i];
     if (!cell) break;
     const simple = (kind: ChunkKind): void => {
@@ -340,7 +762,12 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       i++;
     };
     const next = cells[i + 1];
-    if (cell.pos === "PUNCT" || /^[,;:.!?—–…]+$/u.test(cell.lower) || cell.lower === "--" || (cell.lower === "-" && !glued(cells, i))) {
+    if (
+      cell.pos === "PUNCT" ||
+      /^[,;:.!?—–…]+$/u.test(cell.lower) ||
+      cell.lower === "--" ||
+      (cell.lower === "-" && !glued(cells, i))
+    ) {
       if (cell.lower === ",") simple("comma");
       else if (/^(—|–|--|-)$/u.test(cell.lower)) simple("dash");
       else if (cell.lower === ":" || cell.lower === ";") simple("colon");
@@ -348,17 +775,30 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       else i++;
       continue;
     }
-    if (cell.lower === "at" && next && ["least", "most", "once", "times", "all", "first", "last"].includes(next.lower)) {
+    if (
+      cell.lower === "at" &&
+      next &&
+      ["least", "most", "once", "times", "all", "first", "last"].includes(next.lower)
+    ) {
       chunks.push({ kind: "adv", from: cell.at, to: next.at + 1 });
       i += 2;
       continue;
     }
     // "described the complaint as a mistake", whatever clause may follow.
-    if (cell.lower === "as" && /^(know|identify|track|describe|designate|see|view|recognise|recognize)$/u.test(chunks.at(-1)?.vg?.lemma ?? "")) {
+    if (
+      cell.lower === "as" &&
+      /^(know|identify|track|describe|designate|see|view|recognise|recognize)$/u.test(
+        chunks.at(-1)?.vg?.lemma ?? "",
+      )
+    ) {
       simple("prep");
       continue;
     }
-    if (cell.lower === "as" && chunks.at(-1)?.kind === "np" && labelling.has(chunks.at(-2)?.vg?.lemma ?? "")) {
+    if (
+      cell.lower === "as" &&
+      chunks.at(-1)?.kind === "np" &&
+      labelling.has(chunks.at(-2)?.vg?.lemma ?? "")
+    ) {
       simple("prep");
       continue;
     }
@@ -371,20 +811,43 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
     if (words.relatives.has(cell.lower) && !cell.mention) {
       const verbNext = isVerbal(next) || (next?.pos === "ADV" && isVerbal(cells[i + 2]));
       if (cell.lower === "that") {
-        if (previous?.kind === "np" && verbNext) { simple("rel"); continue; }
+        if (previous?.kind === "np" && verbNext) {
+          simple("rel");
+          continue;
+        }
         const turnedDown = previous?.vg !== undefined && !words.speech.has(previous.vg.lemma);
         if ((cell.pos === "DET" || turnedDown) && next?.pos === "NOUN" && !verbNext) {
           cell.pos = "DET";
           const np = nounPhrase(cells, i, words);
           const after = np ? cells[np.next] : undefined;
-          if (np && np.np.to - np.np.from > 1 && !isVerbal(after)) { chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np }); i = np.next; continue; }
+          if (np && np.np.to - np.np.from > 1 && !isVerbal(after)) {
+            chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np });
+            i = np.next;
+            continue;
+          }
         }
-        if (next && (next.pos === "NOUN" || next.pos === "ADJ") && !(next.pos === "NOUN" && /s$/u.test(next.lower)) && previous?.kind !== "vg" && previous?.kind !== "np") {
+        if (
+          next &&
+          (next.pos === "NOUN" || next.pos === "ADJ") &&
+          !(next.pos === "NOUN" && /s$/u.test(next.lower)) &&
+          previous?.kind !== "vg" &&
+          previous?.kind !== "np"
+        ) {
           const np = nounPhrase(cells, i, words);
-          if (np && np.np.to - np.np.from > 1 && cell.pos === "DET") { chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np }); i = np.next; continue; }
+          if (np && np.np.to - np.np.from > 1 && cell.pos === "DET") {
+            chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np });
+            i = np.next;
+            continue;
+          }
         }
         if (verbNext || previous?.kind === "prep" || !next || next.pos === "PUNCT") {
-          const np: NounPhrase = { from: cell.at, to: cell.at + 1, head: cell.at, possessor: null, entity: null };
+          const np: NounPhrase = {
+            from: cell.at,
+            to: cell.at + 1,
+            head: cell.at,
+            possessor: null,
+            entity: null,
+          };
           chunks.push({ kind: "np", from: cell.at, to: cell.at + 1, np });
           i++;
           continue;
@@ -392,7 +855,10 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
         simple("sub");
         continue;
       }
-      if (cell.lower !== "whose") { simple("rel"); continue; }
+      if (cell.lower !== "whose") {
+        simple("rel");
+        continue;
+      }
     }
     if (cell.lower === "to" || isVerbal(cell) || words.negations.has(cell.lower)) {
       const found = verbGroup(cells, i, words);
@@ -402,24 +868,59 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
         if (found.vg.particle) {
           // The particle is a word of its own only when a phrase it could govern follows ("hit out at" keeps "at").
           const after = cells[i + 1];
-          if (cells[i]?.lower === "back" || cells[i]?.lower === "away" || cells[i]?.lower === "out" || cells[i]?.lower === "up" || cells[i]?.lower === "off" || cells[i]?.lower === "down" || !after || !isOpenNp(after)) i++;
+          if (
+            cells[i]?.lower === "back" ||
+            cells[i]?.lower === "away" ||
+            cells[i]?.lower === "out" ||
+            cells[i]?.lower === "up" ||
+            cells[i]?.lower === "off" ||
+            cells[i]?.lower === "down" ||
+            !after ||
+            !isOpenNp(after)
+          )
+            i++;
         }
         continue;
       }
     }
-    if (cell.pos === "CCONJ" && cell.lower !== "that") { simple("cc"); continue; }
-    if (words.subordinators.has(cell.lower) && (cell.pos === "SCONJ" || cell.pos === "ADV" || cell.pos === "PRON" || (cell.pos === "ADP" && clauseFollows(cells, i)))) {
-      if (!(cell.pos === "ADV" && cell.lower === "once")) { simple("sub"); continue; }
+    if (cell.pos === "CCONJ" && cell.lower !== "that") {
+      simple("cc");
+      continue;
     }
-    if (cell.pos === "ADP" || (cell.pos === "SCONJ" && !words.subordinators.has(cell.lower)) || cell.lower === "to") { simple("prep"); continue; }
+    if (
+      words.subordinators.has(cell.lower) &&
+      (cell.pos === "SCONJ" ||
+        cell.pos === "ADV" ||
+        cell.pos === "PRON" ||
+        (cell.pos === "ADP" && clauseFollows(cells, i)))
+    ) {
+      if (!(cell.pos === "ADV" && cell.lower === "once")) {
+        simple("sub");
+        continue;
+      }
+    }
+    if (
+      cell.pos === "ADP" ||
+      (cell.pos === "SCONJ" && !words.subordinators.has(cell.lower)) ||
+      cell.lower === "to"
+    ) {
+      simple("prep");
+      continue;
+    }
     const np = nounPhrase(cells, i, words);
     if (np) {
       chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np });
       i = np.next;
       continue;
     }
-    if (cell.pos === "ADJ" || cell.pos === "VERB") { simple("adj"); continue; }
-    if (cell.pos === "ADV" || cell.pos === "PART" || cell.pos === "INTJ") { simple("adv"); continue; }
+    if (cell.pos === "ADJ" || cell.pos === "VERB") {
+      simple("adj");
+      continue;
+    }
+    if (cell.pos === "ADV" || cell.pos === "PART" || cell.pos === "INTJ") {
+      simple("adv");
+      continue;
+    }
     i++;
   }
   return joinTitles(withoutAges(chunks, input.tokens), input, words);
@@ -432,7 +933,11 @@ function withoutAges(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk[
     const chunk = chunks[i];
     if (!chunk) continue;
     const age = chunks[i + 1];
-    const isAge = chunk.kind === "comma" && age?.np && age.to - age.from === 1 && /^\d{1,3}$/u.test(tokens[age.from]?.text ?? "");
+    const isAge =
+      chunk.kind === "comma" &&
+      age?.np &&
+      age.to - age.from === 1 &&
+      /^\d{1,3}$/u.test(tokens[age.from]?.text ?? "");
     if (isAge && chunks[i + 2]?.kind === "comma") {
       const after = chunks[i + 3];
       if (after?.kind === "rel" || after?.kind === "prep" || after?.np) out.push(chunks[i + 2] as Chunk);
@@ -451,18 +956,38 @@ function joinTitles(chunks: readonly Chunk[], input: ChunkInput, words: GrammarW
     const prep = out.at(-1);
     const role = out.at(-2);
     const np = chunk.np;
-    const name = np && np.entity !== null ? input.mentions.find((m) => m.entity === np.entity && m.from <= np.head && np.head < m.to) : undefined;
+    const name =
+      np && np.entity !== null
+        ? input.mentions.find((m) => m.entity === np.entity && m.from <= np.head && np.head < m.to)
+        : undefined;
     const lead = np && name && name.from > np.from ? (input.tokens[np.from]?.lower ?? "") : "";
-    if (np && name && lead !== "" && !words.titles.has(lead) && prep?.kind === "prep" && role?.np && role.np.entity === null && words.roles.has(input.tokens[role.np.head]?.lower ?? "") && input.isPerson(np)) {
+    if (
+      np &&
+      name &&
+      lead !== "" &&
+      !words.titles.has(lead) &&
+      prep?.kind === "prep" &&
+      role?.np &&
+      role.np.entity === null &&
+      words.roles.has(input.tokens[role.np.head]?.lower ?? "") &&
+      input.isPerson(np)
+    ) {
       out.splice(-2);
-      out.push({ kind: "np", from: role.from, to: chunk.to, np: { ...np, from: role.from, possessor: role.np.possessor } });
+      out.push({
+        kind: "np",
+        from: role.from,
+        to: chunk.to,
+        np: { ...np, from: role.from, possessor: role.np.possessor },
+      });
     } else out.push(chunk);
   }
   return out;
 }
 
 function glued(cells: readonly Cell[], i: number): boolean {
-  return cells[i - 1]?.token.end === cells[i]?.token.start && cells[i]?.token.end === cells[i + 1]?.token.start;
+  return (
+    cells[i - 1]?.token.end === cells[i]?.token.start && cells[i]?.token.end === cells[i + 1]?.token.start
+  );
 }
 
 /** "after X fled": does a finite verb follow the preposition's noun phrase before the next comma? */

@@ -13,7 +13,8 @@ interface Draft {
   clause: { -readonly [K in keyof Clause]: Clause[K] };
 }
 
-const lowerOf = (scene: Scene, chunk: Chunk | undefined): string => (chunk ? (scene.tokens[chunk.from]?.lower ?? "") : "");
+const lowerOf = (scene: Scene, chunk: Chunk | undefined): string =>
+  chunk ? (scene.tokens[chunk.from]?.lower ?? "") : "";
 
 /** "Canada, France and Britain" after position i. */
 function listFrom(scene: Scene, i: number): { nps: NounPhrase[]; next: number } {
@@ -25,16 +26,29 @@ function listFrom(scene: Scene, i: number): { nps: NounPhrase[]; next: number } 
   // "A, B and C": commas count only when a conjunction closes the list.
   let look = at;
   const more: NounPhrase[] = [];
-  while (chunks[look]?.kind === "comma" && chunks[look + 1]?.np && chunks[look + 2]?.kind !== "vg" && more.length < 12) {
+  while (
+    chunks[look]?.kind === "comma" &&
+    chunks[look + 1]?.np &&
+    chunks[look + 2]?.kind !== "vg" &&
+    more.length < 12
+  ) {
     more.push(chunks[look + 1]?.np as NounPhrase);
     look += 2;
-    if (chunks[look]?.kind === "cc" || (chunks[look]?.kind === "comma" && chunks[look + 1]?.kind === "cc")) break;
+    if (chunks[look]?.kind === "cc" || (chunks[look]?.kind === "comma" && chunks[look + 1]?.kind === "cc"))
+      break;
   }
   const closing = chunks[look]?.kind === "comma" ? look + 1 : look;
   const cc = chunks[closing];
   const last = chunks[closing + 1]?.np;
   const verbAfter = chunks[closing + 2]?.kind === "vg" && chunks[closing + 2]?.vg?.form === "finite";
-  if (cc?.kind === "cc" && ["and", "or", "&"].includes(lowerOf(scene, cc)) && last && !verbAfter && !isTime(scene, last) && (more.length > 0 || closing === at)) {
+  if (
+    cc?.kind === "cc" &&
+    ["and", "or", "&"].includes(lowerOf(scene, cc)) &&
+    last &&
+    !verbAfter &&
+    !isTime(scene, last) &&
+    (more.length > 0 || closing === at)
+  ) {
     nps.push(...more, last);
     at = closing + 2;
   }
@@ -42,7 +56,12 @@ function listFrom(scene: Scene, i: number): { nps: NounPhrase[]; next: number } 
 }
 
 /** Objects and prepositional phrases after the verb at chunk v, up to the next clause. */
-function readTail(scene: Scene, v: number, drafts: ReadonlyMap<number, number>, inverted: boolean): { objects: NounPhrase[]; preps: PrepPhrase[]; predicate: Clause["predicate"]; end: number } {
+function readTail(
+  scene: Scene,
+  v: number,
+  drafts: ReadonlyMap<number, number>,
+  inverted: boolean,
+): { objects: NounPhrase[]; preps: PrepPhrase[]; predicate: Clause["predicate"]; end: number } {
   const { chunks } = scene;
   const objects: NounPhrase[] = [];
   const preps: PrepPhrase[] = [];
@@ -52,14 +71,20 @@ function readTail(scene: Scene, v: number, drafts: ReadonlyMap<number, number>, 
   for (let guard = 0; guard < 60; guard++) {
     const here = chunks[i];
     if (!here) break;
-    if (here.kind === "adv") { i++; continue; }
+    if (here.kind === "adv") {
+      i++;
+      continue;
+    }
     if (here.kind === "adj") {
       predicate ??= { from: here.from, to: here.to, head: here.from };
       i++;
       continue;
     }
     if (here.np) {
-      if (isTime(scene, here.np) && preps.length + objects.length > 0) { i++; continue; }
+      if (isTime(scene, here.np) && preps.length + objects.length > 0) {
+        i++;
+        continue;
+      }
       const list = listFrom(scene, i);
       const verb = chunks[list.next];
       // "said the firm lied": the phrase is the next clause's subject.
@@ -69,9 +94,13 @@ function readTail(scene: Scene, v: number, drafts: ReadonlyMap<number, number>, 
         i = list.next;
         continue;
       }
-      const subjectOfNext = verb?.vg && verb.vg.form === "finite" && list.nps.length === 1 && startsClause(scene, i, list.next);
+      const subjectOfNext =
+        verb?.vg && verb.vg.form === "finite" && list.nps.length === 1 && startsClause(scene, i, list.next);
       if (subjectOfNext) break;
-      if (isTime(scene, here.np)) { i++; continue; }
+      if (isTime(scene, here.np)) {
+        i++;
+        continue;
+      }
       if (preps.length === 0) objects.push(...list.nps);
       i = list.next;
       continue;
@@ -95,20 +124,43 @@ function readTail(scene: Scene, v: number, drafts: ReadonlyMap<number, number>, 
     if (here.kind === "comma") {
       // "accused Russia, its neighbour, of": an apposition between verb and preposition.
       const close = chunks[i + 2];
-      if (chunks[i + 1]?.np && close?.kind === "comma" && chunks[i + 3]?.kind === "prep") { i += 3; continue; }
+      if (chunks[i + 1]?.np && close?.kind === "comma" && chunks[i + 3]?.kind === "prep") {
+        i += 3;
+        continue;
+      }
       if (chunks[i + 1]?.kind === "rel") {
         const end = chunks.findIndex((c, j) => j > i + 1 && c.kind === "comma");
-        if (end > 0 && chunks[end + 1]?.kind === "prep" && end - i < 8) { i = end + 1; continue; }
+        if (end > 0 && chunks[end + 1]?.kind === "prep" && end - i < 8) {
+          i = end + 1;
+          continue;
+        }
       }
       // "charged two men, Jo Reed and Al Orr, with forgery".
-      if (chunks[i + 1]?.kind === "prep" && objects.length > 0 && ["with", "of", "for", "over", "as", "on"].includes(lowerOf(scene, chunks[i + 1]))) { i++; continue; }
+      if (
+        chunks[i + 1]?.kind === "prep" &&
+        objects.length > 0 &&
+        ["with", "of", "for", "over", "as", "on"].includes(lowerOf(scene, chunks[i + 1]))
+      ) {
+        i++;
+        continue;
+      }
       if (chunks[i + 1]?.np && objects.length > 0 && preps.length === 0) {
         const list = listFrom(scene, i + 1);
-        if (chunks[list.next]?.kind === "comma" && chunks[list.next + 1]?.kind === "prep" && ["with", "of", "for", "over", "as", "on"].includes(lowerOf(scene, chunks[list.next + 1]))) { i = list.next + 1; continue; }
+        if (
+          chunks[list.next]?.kind === "comma" &&
+          chunks[list.next + 1]?.kind === "prep" &&
+          ["with", "of", "for", "over", "as", "on"].includes(lowerOf(scene, chunks[list.next + 1]))
+        ) {
+          i = list.next + 1;
+          continue;
+        }
       }
       break;
     }
-    if (here.kind === "cc" && chunks[i + 1]?.kind === "prep") { i++; continue; }
+    if (here.kind === "cc" && chunks[i + 1]?.kind === "prep") {
+      i++;
+      continue;
+    }
     break;
   }
   const stopAt = chunks[i];
@@ -123,7 +175,12 @@ function startsClause(scene: Scene, np: number, verb: number): boolean {
 }
 
 /** What the clause hangs on: the words left of its subject. */
-function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: ReadonlyMap<number, number>): void {
+function relate(
+  scene: Scene,
+  draft: Draft,
+  drafts: readonly Draft[],
+  byChunk: ReadonlyMap<number, number>,
+): void {
   const { chunks, words } = scene;
   const { clause, subject, v } = draft;
   let l = subject.start - 1;
@@ -143,16 +200,37 @@ function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: R
   }
   if (subject.via === "coordination") {
     const j = nearestVerb(v - 1);
-    const before = drafts.filter((d) => d.v < v && d.clause.verb.form === "finite" && d.subject.nps[0] === subject.nps[0]).at(-1) ?? drafts.filter((d) => d.v < v && d.clause.verb.form === "finite").at(-1);
-    const up = drafts[j] && drafts[j].subject.nps[0] === subject.nps[0] && drafts[j].clause.verb.form === "finite" ? drafts[j] : before;
+    const before =
+      drafts
+        .filter((d) => d.v < v && d.clause.verb.form === "finite" && d.subject.nps[0] === subject.nps[0])
+        .at(-1) ?? drafts.filter((d) => d.v < v && d.clause.verb.form === "finite").at(-1);
+    const up =
+      drafts[j] && drafts[j].subject.nps[0] === subject.nps[0] && drafts[j].clause.verb.form === "finite"
+        ? drafts[j]
+        : before;
     // "was arrested in Leeds and charged with fraud": the auxiliary holds for both.
     const single = clause.verb.to - clause.verb.from === 1 && clause.verb.form === "finite";
-    if (up?.clause.verb.passive && single && clause.objects.length === 0 && /(ed|en)$/u.test(scene.tokens[clause.verb.main]?.lower ?? "")) clause.verb = { ...clause.verb, passive: true };
+    if (
+      up?.clause.verb.passive &&
+      single &&
+      clause.objects.length === 0 &&
+      /(ed|en)$/u.test(scene.tokens[clause.verb.main]?.lower ?? "")
+    )
+      clause.verb = { ...clause.verb, passive: true };
     // "does not encourage, support or condone": one "not" for all.
     const base = (scene.tokens[clause.verb.main]?.lower ?? "") === clause.verb.lemma;
-    if (up?.clause.verb.negated && clause.verb.to - clause.verb.from === 1 && (base || up.clause.verb.passive || up.clause.verb.to - up.clause.verb.from > 2)) clause.verb = { ...clause.verb, negated: true, modal: up.clause.verb.modal };
+    if (
+      up?.clause.verb.negated &&
+      clause.verb.to - clause.verb.from === 1 &&
+      (base || up.clause.verb.passive || up.clause.verb.to - up.clause.verb.from > 2)
+    )
+      clause.verb = { ...clause.verb, negated: true, modal: up.clause.verb.modal };
     clause.relation = up && up.clause.relation === "content" ? "content" : "coordinate";
-    clause.governor = up ? (up.clause.relation === "content" ? up.clause.governor : drafts.indexOf(up)) : null;
+    clause.governor = up
+      ? up.clause.relation === "content"
+        ? up.clause.governor
+        : drafts.indexOf(up)
+      : null;
     clause.noun = up?.clause.relation === "content" ? up.clause.noun : null;
     clause.marker = "and";
     return;
@@ -166,7 +244,12 @@ function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: R
     clause.marker = "to";
     return;
   }
-  if (subject.via === "reduced-relative" || subject.via === "participle" || clause.verb.form === "gerund" || clause.verb.form === "participle") {
+  if (
+    subject.via === "reduced-relative" ||
+    subject.via === "participle" ||
+    clause.verb.form === "gerund" ||
+    clause.verb.form === "participle"
+  ) {
     clause.relation = "participle";
     let j = v - 1;
     while (chunks[j]?.kind === "adv") j--;
@@ -178,7 +261,14 @@ function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: R
   }
   while (l >= 0 && (chunks[l]?.kind === "adv" || chunks[l]?.kind === "adj")) l--;
   // "Estria, which the minister accused of fraud": the antecedent is the object.
-  if (chunks[l]?.kind === "rel" || (chunks[l]?.kind === "sub" && chunks[l - 1]?.kind === "np" && lowerOf(scene, chunks[l]) === "that" && clause.objects.length === 0 && transitive.has(clause.verb.lemma))) {
+  if (
+    chunks[l]?.kind === "rel" ||
+    (chunks[l]?.kind === "sub" &&
+      chunks[l - 1]?.kind === "np" &&
+      lowerOf(scene, chunks[l]) === "that" &&
+      clause.objects.length === 0 &&
+      transitive.has(clause.verb.lemma))
+  ) {
     let j = l - 1;
     if (chunks[j]?.kind === "prep") j--;
     if (chunks[j]?.kind === "comma" || chunks[j]?.kind === "dash") j--;
@@ -193,7 +283,14 @@ function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: R
   }
   // "a charge the firm dismissed": no relative pronoun, and the verb lacks its object.
   const gap = chunks[subject.start - 1]?.np;
-  if (gap && subject.via === "direct" && clause.objects.length === 0 && !isTime(scene, gap) && transitive.has(clause.verb.lemma) && !clause.verb.passive) {
+  if (
+    gap &&
+    subject.via === "direct" &&
+    clause.objects.length === 0 &&
+    !isTime(scene, gap) &&
+    transitive.has(clause.verb.lemma) &&
+    !clause.verb.passive
+  ) {
     clause.relation = "relative";
     clause.noun = gap;
     clause.objects = [gap];
@@ -201,26 +298,53 @@ function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: R
   }
   // "said that in March the firm lied": a fronted phrase between the marker and the subject.
   let probe = l;
-  while (probe > 0 && (chunks[probe]?.kind === "comma" || chunks[probe]?.kind === "np" || chunks[probe]?.kind === "prep" || chunks[probe]?.kind === "adv")) {
-    if (chunks[probe]?.kind === "np" && chunks[probe - 1]?.kind !== "prep" && !isTime(scene, chunks[probe]?.np as NounPhrase)) break;
+  while (
+    probe > 0 &&
+    (chunks[probe]?.kind === "comma" ||
+      chunks[probe]?.kind === "np" ||
+      chunks[probe]?.kind === "prep" ||
+      chunks[probe]?.kind === "adv")
+  ) {
+    if (
+      chunks[probe]?.kind === "np" &&
+      chunks[probe - 1]?.kind !== "prep" &&
+      !isTime(scene, chunks[probe]?.np as NounPhrase)
+    )
+      break;
     probe--;
   }
-  const markerAt = chunks[l]?.kind === "sub" ? l : chunks[probe]?.kind === "sub" && lowerOf(scene, chunks[probe]) === "that" ? probe : -1;
+  const markerAt =
+    chunks[l]?.kind === "sub"
+      ? l
+      : chunks[probe]?.kind === "sub" && lowerOf(scene, chunks[probe]) === "that"
+        ? probe
+        : -1;
   if (markerAt >= 0) {
     const marker = lowerOf(scene, chunks[markerAt]);
     clause.marker = marker;
     let j = markerAt - 1;
     while (chunks[j]?.kind === "adv" || chunks[j]?.kind === "comma") j--;
-    if (marker === "that" || marker === "whether" || marker === "how" || marker === "if" || marker === "what") {
+    if (
+      marker === "that" ||
+      marker === "whether" ||
+      marker === "how" ||
+      marker === "if" ||
+      marker === "what"
+    ) {
       clause.relation = "content";
       if (chunks[j]?.np) clause.noun = chunks[j]?.np ?? null;
       if (chunks[j]?.kind === "cc") {
         const up = drafts.filter((d) => d.v < v && d.clause.relation === "content").at(-1);
-        if (up) { clause.governor = up.clause.governor; clause.noun = up.clause.noun; return; }
+        if (up) {
+          clause.governor = up.clause.governor;
+          clause.noun = up.clause.noun;
+          return;
+        }
       }
       const g = nearestVerb(markerAt - 1);
       clause.governor = g >= 0 ? g : null;
-      if (marker === "if" && !(g >= 0 && words.speech.has(drafts[g]?.clause.verb.lemma ?? ""))) clause.relation = "adverbial";
+      if (marker === "if" && !(g >= 0 && words.speech.has(drafts[g]?.clause.verb.lemma ?? "")))
+        clause.relation = "adverbial";
       return;
     }
     clause.relation = "adverbial";
@@ -233,7 +357,14 @@ function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: R
   const up = drafts[g];
   if (up && words.speech.has(up.clause.verb.lemma) && !up.clause.verb.passive) {
     const between = chunks.slice(up.v + 1, subject.start);
-    const open = between.every((c) => c.kind === "np" || c.kind === "prep" || c.kind === "adv" || c.kind === "adj" || (c.kind === "comma" && between.length > 1 && false));
+    const open = between.every(
+      (c) =>
+        c.kind === "np" ||
+        c.kind === "prep" ||
+        c.kind === "adv" ||
+        c.kind === "adj" ||
+        (c.kind === "comma" && between.length > 1 && false),
+    );
     if (open) {
       clause.relation = "content";
       clause.governor = g;
@@ -250,21 +381,51 @@ function relate(scene: Scene, draft: Draft, drafts: readonly Draft[], byChunk: R
     }
   }
   const after = chunks.slice(v + 1);
-  const closes = after.findIndex((c) => c.kind === "comma" || c.kind === "stop" || c.kind === "dash" || c.kind === "quote");
+  const closes = after.findIndex(
+    (c) => c.kind === "comma" || c.kind === "stop" || c.kind === "dash" || c.kind === "quote",
+  );
   const tail = closes < 0 ? after : after.slice(0, closes);
   const plain = tail.every((c) => c.kind === "np" || c.kind === "prep" || c.kind === "adv");
-  if (words.speech.has(clause.verb.lemma) && plain && (chunks[l]?.kind === "comma" || chunks[l]?.kind === "dash" || chunks[l]?.kind === "quote" || subject.via === "inverted")) clause.relation = "parenthetical";
+  if (
+    words.speech.has(clause.verb.lemma) &&
+    plain &&
+    (chunks[l]?.kind === "comma" ||
+      chunks[l]?.kind === "dash" ||
+      chunks[l]?.kind === "quote" ||
+      subject.via === "inverted")
+  )
+    clause.relation = "parenthetical";
 }
 
 /** Verbs that need an object, so that "claims that he denied" is a relative clause. */
-const transitive = new Set(["deny", "reject", "dismiss", "dispute", "refute", "accuse", "blame", "condemn", "criticise", "criticize"]);
+const transitive = new Set([
+  "deny",
+  "reject",
+  "dismiss",
+  "dispute",
+  "refute",
+  "accuse",
+  "blame",
+  "condemn",
+  "criticise",
+  "criticize",
+]);
 
 /** Makes the parser: a sentence with its names and the document's quotations → noun phrases and clauses. */
-export function makeParser(lexicon: Lexicon): (sentence: Sentence, mentions: readonly Mention[], quotes: readonly QuoteSpan[], isPerson: (np: NounPhrase) => boolean) => Parse {
+export function makeParser(
+  lexicon: Lexicon,
+): (
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  quotes: readonly QuoteSpan[],
+  isPerson: (np: NounPhrase) => boolean,
+) => Parse {
   const words = grammarWords(lexicon);
   return (sentence, mentions, quotes, isPerson) => {
     const full = quotes.filter((q) => q.full && q.start < sentence.end && q.end > sentence.start);
-    const quoteOf = sentence.tokens.map((t) => full.find((q) => t.start >= q.start && t.end <= q.end)?.id ?? null);
+    const quoteOf = sentence.tokens.map(
+      (t) => full.find((q) => t.start >= q.start && t.end <= q.end)?.id ?? null,
+    );
     const streams = new Map<number | null, number[]>([[null, []]]);
     quoteOf.forEach((q, at) => {
       const list = streams.get(q) ?? [];
@@ -287,7 +448,8 @@ export function makeParser(lexicon: Lexicon): (sentence: Sentence, mentions: rea
       const scene: Scene = { chunks, tokens: sentence.tokens, words, isPerson };
       chunks.forEach((c, i) => {
         if (c.np) nps.push(c.np);
-        if (c.kind === "prep" && lowerOf(scene, c) === "according") accordingTo.push({ at: c.from, sources: listFrom(scene, i + 1).nps, quote });
+        if (c.kind === "prep" && lowerOf(scene, c) === "according")
+          accordingTo.push({ at: c.from, sources: listFrom(scene, i + 1).nps, quote });
       });
       const byChunk = new Map<number, number>();
       const drafts: Draft[] = [];
@@ -300,14 +462,28 @@ export function makeParser(lexicon: Lexicon): (sentence: Sentence, mentions: rea
           v,
           subject,
           clause: {
-            verb: isReduced ? { ...c.vg, form: "participle", passive: true } : c.vg.form === "participle" ? { ...c.vg, passive: true } : c.vg,
-            subject: subject.nps, subjectVia: subject.via, objects: [], preps: [], marker: null, governor: null, noun: null,
-            relation: "main", predicate: null, quote, end: c.to,
+            verb: isReduced
+              ? { ...c.vg, form: "participle", passive: true }
+              : c.vg.form === "participle"
+                ? { ...c.vg, passive: true }
+                : c.vg,
+            subject: subject.nps,
+            subjectVia: subject.via,
+            objects: [],
+            preps: [],
+            marker: null,
+            governor: null,
+            noun: null,
+            relation: "main",
+            predicate: null,
+            quote,
+            end: c.to,
           },
         });
       });
       const offset = clauses.length;
-      for (const draft of drafts) Object.assign(draft.clause, readTail(scene, draft.v, byChunk, draft.subject.via === "inverted"));
+      for (const draft of drafts)
+        Object.assign(draft.clause, readTail(scene, draft.v, byChunk, draft.subject.via === "inverted"));
       for (const draft of drafts) relate(scene, draft, drafts, byChunk);
       for (const { clause } of drafts) {
         clauses.push({

@@ -19,7 +19,9 @@ export interface Scene {
 }
 
 const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? "";
-export const isTime = (scene: Scene, np: NounPhrase): boolean => scene.words.times.has(lowerAt(scene, np.head)) || scene.words.times.has(lowerAt(scene, np.head).replace(/s$/u, ""));
+export const isTime = (scene: Scene, np: NounPhrase): boolean =>
+  scene.words.times.has(lowerAt(scene, np.head)) ||
+  scene.words.times.has(lowerAt(scene, np.head).replace(/s$/u, ""));
 
 /** Index of the chunk left of i that is not an adverb; -1 at the start. */
 function left(scene: Scene, i: number): number {
@@ -28,7 +30,8 @@ function left(scene: Scene, i: number): number {
   return j;
 }
 
-const isFinite = (chunk: Chunk | undefined): boolean => chunk?.vg !== undefined && chunk.vg.form === "finite";
+const isFiniteVerb = (chunk: Chunk | undefined): boolean =>
+  chunk?.vg !== undefined && chunk.vg.form === "finite";
 
 /** From the last phrase of "the head of the agency in Oslo" to its first; and out of "briefed on the matter", "who knew the firm". */
 export function climb(scene: Scene, i: number): number {
@@ -43,7 +46,16 @@ export function climb(scene: Scene, i: number): number {
     }
     // "a laboratory in Boise, Idaho": the wider place belongs to the narrower.
     const place = chunks[at]?.np;
-    if (before?.kind === "comma" && two?.np && chunks[at - 3]?.kind === "prep" && ["in", "near", "at", "of", "from", "outside"].includes(lowerAt(scene, chunks[at - 3]?.from ?? -1)) && place && place.to - place.from <= 2 && scene.tokens[place.head]?.pos === "PROPN" && !scene.isPerson(place)) {
+    if (
+      before?.kind === "comma" &&
+      two?.np &&
+      chunks[at - 3]?.kind === "prep" &&
+      ["in", "near", "at", "of", "from", "outside"].includes(lowerAt(scene, chunks[at - 3]?.from ?? -1)) &&
+      place &&
+      place.to - place.from <= 2 &&
+      scene.tokens[place.head]?.pos === "PROPN" &&
+      !scene.isPerson(place)
+    ) {
       at -= 2;
       continue;
     }
@@ -54,7 +66,8 @@ export function climb(scene: Scene, i: number): number {
       continue;
     }
     // "officials briefed on the matter", "a man who knew the firm".
-    const verbAt = before?.kind === "vg" ? at - 1 : before?.kind === "prep" && two?.kind === "vg" ? at - 2 : -1;
+    const verbAt =
+      before?.kind === "vg" ? at - 1 : before?.kind === "prep" && two?.kind === "vg" ? at - 2 : -1;
     const verb = chunks[verbAt]?.vg;
     if (verb) {
       const ahead = chunks[verbAt - 1];
@@ -81,7 +94,9 @@ export function climb(scene: Scene, i: number): number {
 function contentNoun(scene: Scene, i: number): number {
   const { chunks } = scene;
   const marker = chunks[i - 1];
-  return marker?.kind === "sub" && lowerAt(scene, marker.from) === "that" && chunks[i - 2]?.kind === "np" ? i - 2 : -1;
+  return marker?.kind === "sub" && lowerAt(scene, marker.from) === "that" && chunks[i - 2]?.kind === "np"
+    ? i - 2
+    : -1;
 }
 
 /** "officials briefed on …": a past form after a noun, with no object of its own, is a reduced relative clause. */
@@ -106,18 +121,40 @@ export function reduced(scene: Scene, v: number): boolean {
     let j = v + 1;
     while (chunks[j]?.kind === "prep" || chunks[j]?.kind === "np" || chunks[j]?.kind === "adv") j++;
     const last = chunks[j - 1];
-    if (last?.kind === "np" && isFinite(chunks[j]) && !chunks.slice(v + 1, j).some((c, k, all) => c.kind === "np" && all[k - 1]?.kind === "np" && !isTime(scene, c.np as NounPhrase))) return true;
+    if (
+      last?.kind === "np" &&
+      isFiniteVerb(chunks[j]) &&
+      !chunks
+        .slice(v + 1, j)
+        .some(
+          (c, k, all) => c.kind === "np" && all[k - 1]?.kind === "np" && !isTime(scene, c.np as NounPhrase),
+        )
+    )
+      return true;
   }
-  if (nextWord === "by" && !["stand", "pass", "go", "come", "stop", "rise", "fall", "increase", "drop"].includes(vg.lemma)) return true;
+  if (
+    nextWord === "by" &&
+    !["stand", "pass", "go", "come", "stop", "rise", "fall", "increase", "drop"].includes(vg.lemma)
+  )
+    return true;
   if (nextWord === "of" && ["accuse", "suspect", "convict"].includes(vg.lemma)) return true;
   if (!words.describing.has(main)) return false;
   if (next?.kind === "np" && !isTime(scene, next.np as NounPhrase)) return false;
   // Another finite verb follows in the same stretch: this one only describes its noun.
   for (let j = v + 1; j < chunks.length; j++) {
     const chunk = chunks[j];
-    if (!chunk || chunk.kind === "sub" || chunk.kind === "rel" || chunk.kind === "stop" || chunk.kind === "cc" || chunk.kind === "colon" || chunk.kind === "quote") return false;
+    if (
+      !chunk ||
+      chunk.kind === "sub" ||
+      chunk.kind === "rel" ||
+      chunk.kind === "stop" ||
+      chunk.kind === "cc" ||
+      chunk.kind === "colon" ||
+      chunk.kind === "quote"
+    )
+      return false;
     if (chunk.kind === "comma" || chunk.kind === "dash") return false;
-    if (isFinite(chunk)) return true;
+    if (isFiniteVerb(chunk)) return true;
   }
   return false;
 }
@@ -126,7 +163,15 @@ export function reduced(scene: Scene, v: number): boolean {
 function setOff(scene: Scene, v: number, comma: number): boolean {
   const { chunks, words } = scene;
   const vg = chunks[v]?.vg;
-  if (!vg || vg.form === "gerund" || vg.form === "infinitive" || vg.passive || vg.modal || chunks[left(scene, comma)]?.kind !== "np") return false;
+  if (
+    !vg ||
+    vg.form === "gerund" ||
+    vg.form === "infinitive" ||
+    vg.passive ||
+    vg.modal ||
+    chunks[left(scene, comma)]?.kind !== "np"
+  )
+    return false;
   const main = lowerAt(scene, vg.main);
   if (vg.to - vg.from > 1 || !(/(ed|en)$/u.test(main) || words.irregular.has(main))) return false;
   let j = v + 1;
@@ -134,7 +179,7 @@ function setOff(scene: Scene, v: number, comma: number): boolean {
   if (chunks[j]?.kind !== "comma") return false;
   let k = j + 1;
   while (chunks[k]?.kind === "adv") k++;
-  return isFinite(chunks[k]);
+  return isFiniteVerb(chunks[k]);
 }
 
 /** "I have made mistakes and everyone has seen them": behind a finite verb with an object, "and" begins a clause of its own. */
@@ -142,8 +187,18 @@ function newClause(scene: Scene, cc: number): boolean {
   const { chunks, words } = scene;
   for (let j = cc - 1; j >= 0; j--) {
     const chunk = chunks[j];
-    if (!chunk || chunk.kind === "comma" || chunk.kind === "dash" || chunk.kind === "sub" || chunk.kind === "rel" || chunk.kind === "stop" || chunk.kind === "quote") return false;
-    if (isFinite(chunk)) return !(words.speech.has(chunk.vg?.lemma ?? "") && chunks[j + 1]?.kind === "np");
+    if (
+      !chunk ||
+      chunk.kind === "comma" ||
+      chunk.kind === "dash" ||
+      chunk.kind === "sub" ||
+      chunk.kind === "rel" ||
+      chunk.kind === "stop" ||
+      chunk.kind === "quote"
+    )
+      return false;
+    if (isFiniteVerb(chunk))
+      return !(words.speech.has(chunk.vg?.lemma ?? "") && chunks[j + 1]?.kind === "np");
     if (chunk.vg) return false;
   }
   return false;
@@ -157,13 +212,20 @@ function joined(scene: Scene, i: number): { nps: NounPhrase[]; start: number } {
   if (!topNp) return { nps: [], start: i };
   let nps = [topNp];
   let start = top;
-  const joins = chunks[top - 1]?.kind === "cc" && !newClause(scene, top - 1) && ["and", "or", "&", "nor"].includes(lowerAt(scene, chunks[top - 1]?.from ?? -1));
+  const joins =
+    chunks[top - 1]?.kind === "cc" &&
+    !newClause(scene, top - 1) &&
+    ["and", "or", "&", "nor"].includes(lowerAt(scene, chunks[top - 1]?.from ?? -1));
   const gap = joins && chunks[top - 2]?.kind === "comma" ? 3 : 2;
   const beside = chunks[top - gap]?.np;
   if (joins && beside) {
     let at = top - gap;
     const members = [beside];
-    while ((chunks[at - 1]?.kind === "comma") && chunks[at - 2]?.np && !isTime(scene, chunks[at - 2]?.np as NounPhrase)) {
+    while (
+      chunks[at - 1]?.kind === "comma" &&
+      chunks[at - 2]?.np &&
+      !isTime(scene, chunks[at - 2]?.np as NounPhrase)
+    ) {
       at -= 2;
       members.unshift(chunks[at]?.np as NounPhrase);
     }
@@ -197,14 +259,28 @@ function opening(scene: Scene, i: number): number {
     const first = inside[0];
     if (!first || chunks[left(scene, j)]?.kind !== "np") continue;
     // "The company, she said, had …".
-    const aside = inside.length <= 6 && first.kind === "np" && inside.at(-1)?.vg !== undefined && scene.words.speech.has(inside.at(-1)?.vg?.lemma ?? "") && inside.slice(0, -1).every((c) => c.kind === "np" || c.kind === "prep");
+    const aside =
+      inside.length <= 6 &&
+      first.kind === "np" &&
+      inside.at(-1)?.vg !== undefined &&
+      scene.words.speech.has(inside.at(-1)?.vg?.lemma ?? "") &&
+      inside.slice(0, -1).every((c) => c.kind === "np" || c.kind === "prep");
     if (aside) return j;
-    const relative = first.kind === "rel" || (first.kind === "prep" && inside[1]?.kind === "rel") || first.kind === "sub" || lowerAt(scene, first.from) === "whose";
+    const relative =
+      first.kind === "rel" ||
+      (first.kind === "prep" && inside[1]?.kind === "rel") ||
+      first.kind === "sub" ||
+      lowerAt(scene, first.from) === "whose";
     // A finite verb inside a relative clause of the parenthesis does not count: "a courteous engineer who receives visitors".
     const rel = inside.findIndex((c) => c.kind === "rel");
     const leads = inside.findIndex((c) => c.kind !== "adv");
-    const past = (c: Chunk | undefined): boolean => c?.vg !== undefined && c.vg.to - c.vg.from === 1 && (/(ed|en)$/u.test(lowerAt(scene, c.vg.main)) || words.irregular.has(lowerAt(scene, c.vg.main)));
-    const finite = inside.some((c, k) => isFinite(c) && (rel < 0 || k < rel) && !(k === leads && past(c)));
+    const past = (c: Chunk | undefined): boolean =>
+      c?.vg !== undefined &&
+      c.vg.to - c.vg.from === 1 &&
+      (/(ed|en)$/u.test(lowerAt(scene, c.vg.main)) || words.irregular.has(lowerAt(scene, c.vg.main)));
+    const finite = inside.some(
+      (c, k) => isFiniteVerb(c) && (rel < 0 || k < rel) && !(k === leads && past(c)),
+    );
     if (relative || !finite || kind === "dash") return j;
     if (inside.length > 3) return -1;
   }
@@ -222,7 +298,10 @@ function antecedent(scene: Scene, r: number): { nps: NounPhrase[]; start: number
   if (!nearest) return { nps: [], start: r };
   if (lowerAt(scene, chunks[r]?.from ?? -1) === "who") {
     const all = joined(scene, at);
-    if (scene.isPerson(nearest)) return chunks[at - 1]?.kind === "cc" ? { nps: all.nps, start: all.start } : { nps: [nearest], start: at };
+    if (scene.isPerson(nearest))
+      return chunks[at - 1]?.kind === "cc"
+        ? { nps: all.nps, start: all.start }
+        : { nps: [nearest], start: at };
     return { nps: all.nps, start: all.start };
   }
   // "Agrodun, a grain handler in the town of Apatin, which has been accused": a comma sends "which" back to what is explained.
@@ -231,7 +310,8 @@ function antecedent(scene: Scene, r: number): { nps: NounPhrase[]; start: number
     const top = climb(scene, at);
     const comma = chunks[top - 1];
     const explained = chunks[top - 2]?.np;
-    if (comma?.kind === "comma" && explained && explained.entity !== null && chunks[top]?.np?.entity === null) return { nps: [explained], start: top - 2 };
+    if (comma?.kind === "comma" && explained && explained.entity !== null && chunks[top]?.np?.entity === null)
+      return { nps: [explained], start: top - 2 };
     const topNp = chunks[top]?.np;
     // "malicious activity stemming from Norway, which threatens us": the activity threatens.
     if (topNp && chunks.slice(top, at).some((c) => c.vg)) return { nps: [topNp], start: top };
@@ -248,26 +328,71 @@ function verbBefore(scene: Scene, v: number): number {
   for (let j = v - 1; j >= 0; j--) {
     const chunk = chunks[j];
     if (!chunk || chunk.kind === "stop" || chunk.kind === "quote") return -1;
-    if (!isFinite(chunk)) continue;
+    if (!isFiniteVerb(chunk)) continue;
     // A verb inside a relative clause set off by commas is passed over.
     const l = left(scene, j);
-    if (chunks[l]?.kind === "rel" && chunks.slice(j, v).some((c) => c.kind === "comma") && chunks[l - 1]?.kind === "comma") continue;
+    if (
+      chunks[l]?.kind === "rel" &&
+      chunks.slice(j, v).some((c) => c.kind === "comma") &&
+      chunks[l - 1]?.kind === "comma"
+    )
+      continue;
     return j;
   }
   return -1;
 }
 
 /** Verbs of saying and answering proper, not of knowing or finding. */
-const firmly = new Set(["say", "tell", "add", "accuse", "deny", "claim", "allege", "warn", "insist", "reject", "call", "describe", "dismiss", "blame", "condemn", "criticise", "criticize", "argue", "vow", "promise", "urge", "demand", "ask", "announce"]);
+const firmly = new Set([
+  "say",
+  "tell",
+  "add",
+  "accuse",
+  "deny",
+  "claim",
+  "allege",
+  "warn",
+  "insist",
+  "reject",
+  "call",
+  "describe",
+  "dismiss",
+  "blame",
+  "condemn",
+  "criticise",
+  "criticize",
+  "argue",
+  "vow",
+  "promise",
+  "urge",
+  "demand",
+  "ask",
+  "announce",
+]);
 
-const reporting = new Set(["accuse", "blame", "call", "describe", "condemn", "criticise", "criticize", "denounce", "cite", "deny", "dismiss", "reject", "label", "brand"]);
+const reporting = new Set([
+  "accuse",
+  "blame",
+  "call",
+  "describe",
+  "condemn",
+  "criticise",
+  "criticize",
+  "denounce",
+  "cite",
+  "deny",
+  "dismiss",
+  "reject",
+  "label",
+  "brand",
+]);
 
 /** "asked it to bar the firm until the case is settled, accusing it": a participle behind a comma goes with the main verb. */
 function mainVerbBefore(scene: Scene, v: number, overContent: boolean): number {
   const { chunks } = scene;
   let near = -1;
   for (let j = v - 1; j >= 0 && chunks[j]?.kind !== "stop" && chunks[j]?.kind !== "quote"; j--) {
-    if (!isFinite(chunks[j])) continue;
+    if (!isFiniteVerb(chunks[j])) continue;
     const { start, via } = findSubject(scene, j, 4);
     if (via === "relative" || via === "reduced-relative") continue;
     const marker = chunks[left(scene, start)];
@@ -275,7 +400,9 @@ function mainVerbBefore(scene: Scene, v: number, overContent: boolean): number {
     if (word !== "" && word !== "that") continue;
     if (near < 0) near = j;
     if (!overContent) return j;
-    const reported = word === "that" || (chunks[start - 1]?.vg !== undefined && scene.words.speech.has(chunks[start - 1]?.vg?.lemma ?? ""));
+    const reported =
+      word === "that" ||
+      (chunks[start - 1]?.vg !== undefined && scene.words.speech.has(chunks[start - 1]?.vg?.lemma ?? ""));
     if (!reported) return j;
   }
   return near;
@@ -288,7 +415,8 @@ function higherVerb(scene: Scene, j: number): number {
   if (!inner || words.speech.has(inner.lemma)) return j;
   for (let k = j - 1; k >= 0 && chunks[k]?.kind !== "stop"; k--) {
     const vg = chunks[k]?.vg;
-    if (vg?.form === "finite" && words.speech.has(vg.lemma) && findSubject(scene, k, 3).via === "direct") return k;
+    if (vg?.form === "finite" && words.speech.has(vg.lemma) && findSubject(scene, k, 3).via === "direct")
+      return k;
   }
   return j;
 }
@@ -318,7 +446,15 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
       if (!chunk || chunk.kind === "stop") break;
       if (chunk.vg) {
         const object = chunks[j + 1]?.kind === "np" ? chunks[j + 1]?.np : undefined;
-        if (object && !isTime(scene, object) && /^(tell|urge|order|ask|call|press|want|warn|force|allow|help|cause|lead|push|invite|advise|permit|instruct|encourage|enable|persuade|pay|require|get|expect|find|believe)$/u.test(chunk.vg.lemma) && !chunk.vg.passive) return { nps: [object], via: "infinitive", start: v };
+        if (
+          object &&
+          !isTime(scene, object) &&
+          /^(tell|urge|order|ask|call|press|want|warn|force|allow|help|cause|lead|push|invite|advise|permit|instruct|encourage|enable|persuade|pay|require|get|expect|find|believe)$/u.test(
+            chunk.vg.lemma,
+          ) &&
+          !chunk.vg.passive
+        )
+          return { nps: [object], via: "infinitive", start: v };
         const up = findSubject(scene, j, depth + 1);
         return { nps: up.nps, via: "infinitive", start: v };
       }
@@ -327,12 +463,26 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
     return head ? { nps: [head], via: "infinitive", start: v } : none(v);
   }
 
-  const quoteBefore = before?.kind === "quote" || (before?.kind === "comma" && chunks[l - 1]?.kind === "quote");
-  const saidBefore = chunks.slice(0, Math.max(0, l)).some((c, j) => isFinite(c) && !setOff(scene, j, left(scene, j)) && !reduced(scene, j));
-  if (speaks && vg.form === "finite" && after?.kind === "np" && (quoteBefore || (l < 0 && vg.to - vg.from === 1) || (before?.kind === "comma" && saidBefore && /^(say|add|explain|write|report|argue|warn|note|claim|insist)$/u.test(vg.lemma) && vg.to - vg.from === 1))) {
+  const quoteBefore =
+    before?.kind === "quote" || (before?.kind === "comma" && chunks[l - 1]?.kind === "quote");
+  const saidBefore = chunks
+    .slice(0, Math.max(0, l))
+    .some((c, j) => isFiniteVerb(c) && !setOff(scene, j, left(scene, j)) && !reduced(scene, j));
+  if (
+    speaks &&
+    vg.form === "finite" &&
+    after?.kind === "np" &&
+    (quoteBefore ||
+      (l < 0 && vg.to - vg.from === 1) ||
+      (before?.kind === "comma" &&
+        saidBefore &&
+        /^(say|add|explain|write|report|argue|warn|note|claim|insist)$/u.test(vg.lemma) &&
+        vg.to - vg.from === 1))
+  ) {
     const next = after.np as NounPhrase;
-    const apposed = chunks[v + 2]?.kind === "comma" && chunks[v + 4]?.kind === "comma" && isFinite(chunks[v + 5]);
-    if (!isTime(scene, next) && (quoteBefore || !(isFinite(chunks[v + 2]) || apposed))) {
+    const apposed =
+      chunks[v + 2]?.kind === "comma" && chunks[v + 4]?.kind === "comma" && isFiniteVerb(chunks[v + 5]);
+    if (!isTime(scene, next) && (quoteBefore || !(isFiniteVerb(chunks[v + 2]) || apposed))) {
       const nps = [next];
       const cc = chunks[v + 2];
       const second = chunks[v + 3]?.np;
@@ -345,15 +495,24 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
     const found = antecedent(scene, l);
     return { nps: found.nps, via: "relative", start: l };
   }
-  if (before?.kind === "comma" && setOff(scene, v, l)) return { nps: [chunks[left(scene, l)]?.np as NounPhrase], via: "reduced-relative", start: v };
+  if (before?.kind === "comma" && setOff(scene, v, l))
+    return { nps: [chunks[left(scene, l)]?.np as NounPhrase], via: "reduced-relative", start: v };
   // "went on trial, charged by prosecutors with theft".
   const main = lowerAt(scene, vg.main);
-  if (before?.kind === "comma" && vg.form === "finite" && vg.to - vg.from === 1 && (/(ed|en)$/u.test(main) || words.irregular.has(main)) && chunks[v + 1]?.kind === "prep" && lowerAt(scene, chunks[v + 1]?.from ?? -1) === "by") {
+  if (
+    before?.kind === "comma" &&
+    vg.form === "finite" &&
+    vg.to - vg.from === 1 &&
+    (/(ed|en)$/u.test(main) || words.irregular.has(main)) &&
+    chunks[v + 1]?.kind === "prep" &&
+    lowerAt(scene, chunks[v + 1]?.from ?? -1) === "by"
+  ) {
     const j = verbBefore(scene, l);
     if (j >= 0) return { nps: findSubject(scene, j, depth + 1).nps, via: "reduced-relative", start: v };
   }
   if (vg.form === "gerund" || vg.form === "participle" || reduced(scene, v)) {
-    if (before?.kind === "np" && vg.form !== "gerund") return { nps: [before.np as NounPhrase], via: "reduced-relative", start: v };
+    if (before?.kind === "np" && vg.form !== "gerund")
+      return { nps: [before.np as NounPhrase], via: "reduced-relative", start: v };
     if (before?.kind === "np" && vg.form === "gerund" && l === v - 1) {
       return { nps: [before.np as NounPhrase], via: "reduced-relative", start: v };
     }
@@ -362,7 +521,10 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
       // "The firm, accused of fraud, denied it".
       return { nps: [chunks[left(scene, l)]?.np as NounPhrase], via: "reduced-relative", start: v };
     }
-    const j = before?.kind === "comma" && vg.form === "gerund" ? mainVerbBefore(scene, v, speaks || reporting.has(vg.lemma)) : verbBefore(scene, v);
+    const j =
+      before?.kind === "comma" && vg.form === "gerund"
+        ? mainVerbBefore(scene, v, speaks || reporting.has(vg.lemma))
+        : verbBefore(scene, v);
     if (j < 0) return fronted(scene, v, depth);
     const up = findSubject(scene, j, depth + 1);
     return { nps: up.nps, via: "participle", start: v };
@@ -371,16 +533,28 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
   if (before?.kind === "np") {
     let found = joined(scene, l);
     // "In a post on its site Norvik said": a chain that opens with a preposition is no subject.
-    const fronted = chunks[found.start - 1]?.kind === "prep" && (found.start < 2 || ["comma", "sub", "stop", "quote", "cc", "colon"].includes(chunks[found.start - 2]?.kind ?? ""));
+    const fronted =
+      chunks[found.start - 1]?.kind === "prep" &&
+      (found.start < 2 ||
+        ["comma", "sub", "stop", "quote", "cc", "colon"].includes(chunks[found.start - 2]?.kind ?? ""));
     if (fronted && found.start < l && before.np) found = { nps: [before.np], start: l };
     // "Jo Reed, spokesman of the embassy said": an apposition whose second comma was left out.
     const apposed = found.nps[0];
     const named = chunks[found.start - 1]?.kind === "comma" ? chunks[found.start - 2]?.np : undefined;
-    if (apposed && named && found.nps.length === 1 && scene.isPerson(named) && !scene.isPerson(apposed) && words.roles.has(lowerAt(scene, apposed.head))) found = { nps: [named], start: found.start - 2 };
+    if (
+      apposed &&
+      named &&
+      found.nps.length === 1 &&
+      scene.isPerson(named) &&
+      !scene.isPerson(apposed) &&
+      words.roles.has(lowerAt(scene, apposed.head))
+    )
+      found = { nps: [named], start: found.start - 2 };
     const bare = chunks[found.start - 1];
     // "In Moscow officials said" stays; "X said Tuesday" has its subject before the verb of saying.
     const first = found.nps[0];
-    if (first && found.nps.length === 1 && isTime(scene, first) && bare?.kind === "comma") return behindComma(scene, v, found.start - 1, depth);
+    if (first && found.nps.length === 1 && isTime(scene, first) && bare?.kind === "comma")
+      return behindComma(scene, v, found.start - 1, depth);
     return { nps: found.nps, via: "direct", start: found.start };
   }
   if (before?.kind === "comma" || before?.kind === "dash") return behindComma(scene, v, l, depth);
@@ -390,13 +564,14 @@ export function findSubject(scene: Scene, v: number, depth = 0): Subject {
     const up = findSubject(scene, j, depth + 1);
     return { nps: up.nps, via: "coordination", start: v };
   }
-  if (before?.kind === "vg" && isFinite(before) && l === v - 1) {
+  if (before?.kind === "vg" && isFiniteVerb(before) && l === v - 1) {
     // "the man Y accused said".
     const inner = findSubject(scene, l, depth + 1);
     const outer = chunks[inner.start - 1];
     const owner = inner.via === "direct" ? contentNoun(scene, inner.start) : -1;
     if (owner >= 0) return { nps: joined(scene, owner).nps, via: "direct", start: owner };
-    if (inner.via === "direct" && outer?.np) return { nps: [outer.np], via: "direct", start: inner.start - 1 };
+    if (inner.via === "direct" && outer?.np)
+      return { nps: [outer.np], via: "direct", start: inner.start - 1 };
   }
   return none(v);
 }
@@ -406,7 +581,7 @@ function fronted(scene: Scene, v: number, depth: number): Subject {
   for (let j = v + 1; j < chunks.length; j++) {
     if (chunks[j]?.kind !== "comma") continue;
     for (let k = j + 1; k < Math.min(chunks.length, j + 8); k++) {
-      if (isFinite(chunks[k])) {
+      if (isFiniteVerb(chunks[k])) {
         const found = findSubject(scene, k, depth + 1);
         if (found.via === "direct") return { nps: found.nps, via: "participle", start: v };
       }

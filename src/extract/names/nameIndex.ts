@@ -36,12 +36,27 @@ export interface NameIndex {
 export const plainName = (text: string): string => text.replace(/[’ʼ]/gu, "'").replace(/\s+/gu, " ");
 
 const actorTypes: Readonly<Record<Organisation["type"], ActorType>> = {
-  organisation: "organisation", company: "company", media: "media", agency: "agency", government: "government", coalition: "coalition",
-  party: "organisation", court: "organisation", mission: "mission", military: "agency", militant: "organisation", union: "organisation", ngo: "organisation", sport: "organisation",
+  organisation: "organisation",
+  company: "company",
+  media: "media",
+  agency: "agency",
+  government: "government",
+  coalition: "coalition",
+  party: "organisation",
+  court: "organisation",
+  mission: "mission",
+  military: "agency",
+  militant: "organisation",
+  union: "organisation",
+  ngo: "organisation",
+  sport: "organisation",
 };
 
 /** Words that make a capitalised phrase the name of a body: "Dobrich Growers' Union", "Lodestar Systems". */
-const bodies = "Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Board Brigade Brigades Brotherhood Bureau Cabinet Campaign Capital Center Centre Chamber Church Club Coalition Coast Guard College Command Commission Committee Communications Company Confederation Conference Congress Consortium Consulate Cooperative Corp Corporation Council Court Delegation Department Directorate Division Embassy Energy Enterprises Exchange Federation Finance Financial Force Forces Forum Foundation Front Fund Gang Government Group Guard Guards Holdings Hospital Inc Industries Initiative Inspectorate Institute Institution Insurance Intelligence International Journal Jury Laboratories Labs League Legislature Limited Logistics Ltd Media Ministry Mission Monitor Movement Museum Navy Network Networks News Office Observatory Organisation Organization Parliament Partners Partnership Party Pharma Pharmaceuticals Police Post Press Prosecutor Prosecutors Republican Research Retail School Secretariat Security Senate Service Services Shipping Society Software Solutions Solidarity State Studios Systems Task Team Tech Technologies Technology Telecom Times Tribunal Trust Unit Union United University Ventures Works LLC PLC plc GmbH AG SA NV Weekly Tribune Herald Gazette Chronicle".split(" ");
+const bodies =
+  "Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Board Brigade Brigades Brotherhood Bureau Cabinet Campaign Capital Center Centre Chamber Church Club Coalition Coast Guard College Command Commission Committee Communications Company Confederation Conference Congress Consortium Consulate Cooperative Corp Corporation Council Court Delegation Department Directorate Division Embassy Energy Enterprises Exchange Federation Finance Financial Force Forces Forum Foundation Front Fund Gang Government Group Guard Guards Holdings Hospital Inc Industries Initiative Inspectorate Institute Institution Insurance Intelligence International Journal Jury Laboratories Labs League Legislature Limited Logistics Ltd Media Ministry Mission Monitor Movement Museum Navy Network Networks News Office Observatory Organisation Organization Parliament Partners Partnership Party Pharma Pharmaceuticals Police Post Press Prosecutor Prosecutors Republican Research Retail School Secretariat Security Senate Service Services Shipping Society Software Solutions Solidarity State Studios Systems Task Team Tech Technologies Technology Telecom Times Tribunal Trust Unit Union United University Ventures Works LLC PLC plc GmbH AG SA NV Weekly Tribune Herald Gazette Chronicle".split(
+    " ",
+  );
 
 /** The lexicon as one look-up, made once. */
 export function makeNameIndex(lexicon: Lexicon): NameIndex {
@@ -56,9 +71,22 @@ export function makeNameIndex(lexicon: Lexicon): NameIndex {
   for (const n of lexicon.nations) {
     const ambiguous = new Set(n.ambiguous);
     const add = (text: string, via: MentionVia): void => {
-      const known: KnownName = { kind: "nation", id: n.iso, label: n.name, via, actorType: null, nation: n.iso, ambiguous: ambiguous.has(text) };
+      const known: KnownName = {
+        kind: "nation",
+        id: n.iso,
+        label: n.name,
+        via,
+        actorType: null,
+        nation: n.iso,
+        ambiguous: ambiguous.has(text),
+      };
       put(text, known);
-      if ((via === "name" || via === "metonym" || via === "demonym") && /^\p{L}{6,}$/u.test(text) && !known.ambiguous) correctable.push({ text, known });
+      if (
+        (via === "name" || via === "metonym" || via === "demonym") &&
+        /^\p{L}{6,}$/u.test(text) &&
+        !known.ambiguous
+      )
+        correctable.push({ text, known });
     };
     for (const text of [n.name, ...n.aliases]) add(text, text === n.name ? "name" : "alias");
     for (const text of n.demonyms) add(text, "demonym");
@@ -69,14 +97,40 @@ export function makeNameIndex(lexicon: Lexicon): NameIndex {
     const ambiguous = new Set(o.ambiguous);
     for (const text of [o.name, ...o.aliases]) {
       const key = text.replace(/^the /u, "");
-      put(key, { kind: "actor", id: o.name, label: o.name, via: text === o.name ? "name" : "alias", actorType: actorTypes[o.type], nation: o.nation ?? null, ambiguous: ambiguous.has(text) });
+      put(key, {
+        kind: "actor",
+        id: o.name,
+        label: o.name,
+        via: text === o.name ? "name" : "alias",
+        actorType: actorTypes[o.type],
+        nation: o.nation ?? null,
+        ambiguous: ambiguous.has(text),
+      });
     }
   }
   for (const g of lexicon.groups) {
     const ambiguous = new Set(g.ambiguous);
-    for (const text of [g.name, ...g.aliases]) put(text, { kind: "actor", id: g.name, label: g.name, via: text === g.name ? "name" : "alias", actorType: "threat-actor", nation: null, ambiguous: ambiguous.has(text) });
+    for (const text of [g.name, ...g.aliases])
+      put(text, {
+        kind: "actor",
+        id: g.name,
+        label: g.name,
+        via: text === g.name ? "name" : "alias",
+        actorType: "threat-actor",
+        nation: null,
+        ambiguous: ambiguous.has(text),
+      });
   }
-  for (const p of lexicon.places) put(p.name, { kind: "place", id: p.name, label: p.name, via: "name", actorType: null, nation: p.iso ?? null, ambiguous: p.ambiguous });
+  for (const p of lexicon.places)
+    put(p.name, {
+      kind: "place",
+      id: p.name,
+      label: p.name,
+      via: "name",
+      actorType: null,
+      nation: p.iso ?? null,
+      ambiguous: p.ambiguous,
+    });
   const roles = new Map<string, string>();
   for (const role of lexicon.roles) {
     roles.set(role.word.toLowerCase(), role.kind);
@@ -84,7 +138,10 @@ export function makeNameIndex(lexicon: Lexicon): NameIndex {
     if (!roles.has(last)) roles.set(last, role.kind);
   }
   return {
-    names, firsts, correctable, roles,
+    names,
+    firsts,
+    correctable,
+    roles,
     given: new Set([...lexicon.givenNames, ...lexicon.familyFirst]),
     family: new Set(lexicon.familyNames),
     ambiguousGiven: new Set(lexicon.ambiguousGiven),

@@ -11,7 +11,9 @@ function distance(clause: Clause, sentence: Sentence, quote: QuoteSpan): number 
 }
 
 /** Makes the finder of speakers: "…," X said · X said: "…" · "…," said X, "…" · a paragraph of quotation after its speaker's. */
-export function makeSpeakerFinder(lexicon: Lexicon): (
+export function makeSpeakerFinder(
+  lexicon: Lexicon,
+): (
   sentences: readonly Sentence[],
   parses: readonly Parse[],
   quotes: readonly QuoteSpan[],
@@ -21,7 +23,12 @@ export function makeSpeakerFinder(lexicon: Lexicon): (
   const speech = new Set(lexicon.speechVerbs);
   return (sentences, parses, quotes, resolver, known) => {
     const speakers: QuoteSpeaker[] = [];
-    const give = (quote: number, parties: readonly Party[], sentence: number | null, cue: QuoteSpeaker["cue"]): void => {
+    const give = (
+      quote: number,
+      parties: readonly Party[],
+      sentence: number | null,
+      cue: QuoteSpeaker["cue"],
+    ): void => {
       known.set(quote, parties);
       speakers.push({ quote, parties, sentence, cue });
     };
@@ -31,7 +38,9 @@ export function makeSpeakerFinder(lexicon: Lexicon): (
       if (!sentence || !parse) return false;
       resolver.enter(index);
       const said = parse.clauses
-        .filter((c) => c.quote === null && speech.has(c.verb.lemma) && !c.verb.passive && c.subject.length > 0)
+        .filter(
+          (c) => c.quote === null && speech.has(c.verb.lemma) && !c.verb.passive && c.subject.length > 0,
+        )
         .map((clause) => ({ clause, far: distance(clause, sentence, quote) }))
         .sort((a, b) => a.far - b.far);
       for (const { clause } of said) {
@@ -41,7 +50,9 @@ export function makeSpeakerFinder(lexicon: Lexicon): (
         give(quote.id, parties, index, verb ? { start: verb.start, end: verb.end } : null);
         return true;
       }
-      const named = parse.accordingTo.filter((a) => a.quote === null).flatMap((a) => a.sources.flatMap((np) => resolver.resolve(np, { speaker: null })));
+      const named = parse.accordingTo
+        .filter((a) => a.quote === null)
+        .flatMap((a) => a.sources.flatMap((np) => resolver.resolve(np, { speaker: null })));
       if (named.length > 0) {
         give(quote.id, named, index, null);
         return true;
@@ -54,22 +65,33 @@ export function makeSpeakerFinder(lexicon: Lexicon): (
       const sentence = sentences[index];
       if (!parse || !sentence || sentence.zone !== "body") return false;
       resolver.enter(index);
-      const main = parse.clauses.find((c) => c.quote === null && c.subject.length > 0 && c.subjectVia === "direct");
+      const main = parse.clauses.find(
+        (c) => c.quote === null && c.subject.length > 0 && c.subjectVia === "direct",
+      );
       const parties = main ? main.subject.flatMap((np) => resolver.resolve(np, { speaker: null })) : [];
       const only = parties.length === 1 ? parties : [];
       if (only.length === 0) return false;
-      give(quote.id, only.map((party) => ({ ...party, sure: false })), null, null);
+      give(
+        quote.id,
+        only.map((party) => ({ ...party, sure: false })),
+        null,
+        null,
+      );
       return true;
     };
     for (const quote of quotes) {
       if (!quote.full) continue;
-      const inside = sentences.filter((s) => s.start < quote.end && s.end > quote.start && s.zone !== "caption");
+      const inside = sentences.filter(
+        (s) => s.start < quote.end && s.end > quote.start && s.zone !== "caption",
+      );
       const first = inside[0];
       if (!first) continue;
       if (inside.some((sentence) => ownWords(quote, sentence.index))) continue;
       const before = sentences[first.index - 1];
       if (!before || before.zone !== "body") continue;
-      const earlier = quotes.filter((q) => q.full && q.start < before.end && q.end > before.start && q.id !== quote.id).at(-1);
+      const earlier = quotes
+        .filter((q) => q.full && q.start < before.end && q.end > before.start && q.id !== quote.id)
+        .at(-1);
       const carried = earlier ? known.get(earlier.id) : undefined;
       // The same mouth goes on: within a paragraph, or over paragraphs when nothing but quotation stands between.
       if (carried && carried.length > 0) {

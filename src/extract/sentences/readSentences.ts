@@ -5,7 +5,8 @@ import { makeSplitter } from "./splitSentences.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** "LONDON (Reuters) - ", "WASHINGTON, June 3 — ": where a report was filed, before its first words. */
-const dateline = /^\p{Lu}[\p{Lu}.'’ ]{2,}(, [\p{L}. ]+)?(, \p{Lu}\p{Ll}+\.? \d{1,2})?\s*(\([^)]{2,30}\)\s*)?[—–-]+\s+/u;
+const dateline =
+  /^\p{Lu}[\p{Lu}.'’ ]{2,}(, [\p{L}. ]+)?(, \p{Lu}\p{Ll}+\.? \d{1,2})?\s*(\([^)]{2,30}\)\s*)?[—–-]+\s+/u;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -16,7 +17,9 @@ function withoutGlued(span: Span, glued: readonly Span[], text: string): Span {
 }
 
 /** Makes the reader of sentences: zones that are read (headline, caption, body) → sentences with tokens. */
-export function makeSentenceReader(lexicon: Lexicon): (text: string, zones: readonly Zone[], glued: readonly Span[]) => Sentence[] {
+export function makeSentenceReader(
+  lexicon: Lexicon,
+): (text: string, zones: readonly Zone[], glued: readonly Span[]) => Sentence[] {
   const split = makeSplitter(lexicon);
   return (text, zones, glued) => {
     const sentences: Sentence[] = [];
@@ -27,9 +30,17 @@ export function makeSentenceReader(lexicon: Lexicon): (text: string, zones: read
       pieces.forEach((piece, i) => {
         const span = withoutGlued(piece, glued, text);
         const lead = i === 0 ? (dateline.exec(text.slice(span.start, span.end))?.[0].length ?? 0) : 0;
-        const tokens: Token[] = tokenise(text, { start: span.start + lead, end: span.end })
-          .filter((token) => !glued.some((g) => overlaps(g, token)));
-        if (tokens.length > 0) sentences.push({ ...span, index: sentences.length, paragraph, zone: zone.kind as Sentence["zone"], tokens });
+        const tokens: Token[] = tokenise(text, { start: span.start + lead, end: span.end }).filter(
+          (token) => !glued.some((g) => overlaps(g, token)),
+        );
+        if (tokens.length > 0)
+          sentences.push({
+            ...span,
+            index: sentences.length,
+            paragraph,
+            zone: zone.kind as Sentence["zone"],
+            tokens,
+          });
       });
     });
     return sentences;
@@ -37,5 +48,8 @@ export function makeSentenceReader(lexicon: Lexicon): (text: string, zones: read
 }
 
 function masked(text: string, glued: readonly Span[]): string {
-  return glued.reduce((out, g) => out.slice(0, g.start) + "x".repeat(g.end - g.start) + out.slice(g.end), text);
+  return glued.reduce(
+    (out, g) => out.slice(0, g.start) + "x".repeat(g.end - g.start) + out.slice(g.end),
+    text,
+  );
 }

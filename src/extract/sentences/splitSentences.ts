@@ -41,11 +41,11 @@ export function makeSplitter(lexicon: SplitWords): (text: string, span: Span) =>
       const closers = match[2] ?? match[4] ?? "";
       const end = match.index + mark.length + closers.length;
       const rest = part.slice(end).trimStart();
-      const next = /^["“‘'(\[—–-]*\s*([\p{L}\p{N}]+)/u.exec(rest)?.[1] ?? "";
+      const next = /^["“‘'([—–-]*\s*([\p{L}\p{N}]+)/u.exec(rest)?.[1] ?? "";
       if (rest === "") continue;
       if (/^[—–,;]/u.test(rest)) continue;
-      if (!/^["“‘'(\[]*[\p{Lu}\p{N}]/u.test(rest) && !/^["“]/u.test(rest)) {
-        if (mark !== "!" && mark !== "?" || closers === "" || /^\p{Ll}/u.test(rest)) continue;
+      if (!/^["“‘'([]*[\p{Lu}\p{N}]/u.test(rest) && !/^["“]/u.test(rest)) {
+        if ((mark !== "!" && mark !== "?") || closers === "" || /^\p{Ll}/u.test(rest)) continue;
       }
       if (mark === "." && closers === "" && goesOn(part, 0, match.index, next, words)) continue;
       cuts.push(end);

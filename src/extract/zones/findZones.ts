@@ -15,7 +15,12 @@ function linesOf(text: string): Line[] {
     const trimmed = match[0].trim();
     if (trimmed === "") continue;
     const start = match.index + match[0].indexOf(trimmed);
-    lines.push({ start, end: start + trimmed.length, text: trimmed, lower: trimmed.toLowerCase().replaceAll("’", "'") });
+    lines.push({
+      start,
+      end: start + trimmed.length,
+      text: trimmed,
+      lower: trimmed.toLowerCase().replaceAll("’", "'"),
+    });
   }
   return lines;
 }
@@ -28,18 +33,26 @@ const opensWith = (line: Line, leads: readonly string[]): boolean =>
 /** "By Ann Reed", "By Ann Reed, Staff Writer and Tom Hale". */
 const isByline = (line: Line): boolean =>
   /^[Bb][Yy]\s+\p{Lu}[\p{L}.'’-]+(\s+(\p{Lu}[\p{L}.'’-]*|and|in|for|,|\||–|-))*/u.test(line.text) &&
-  line.text.length < 110 && !endsLikeSentence(line.text);
+  line.text.length < 110 &&
+  !endsLikeSentence(line.text);
 
 /** "June 14, 2024 | 5:03 pm", "Updated 3 May 2021": a line of nothing but a date. */
 const isDateline = (line: Line): boolean =>
-  line.text.length < 60 && /\d{4}/u.test(line.text) &&
-  /^((published|posted|updated)\W*)?((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\W*)?(\d{1,2}(st|nd|rd|th)?\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W+[\d\s,:|apmetsgcuk.·-]*$/u.test(line.lower);
+  line.text.length < 60 &&
+  /\d{4}/u.test(line.text) &&
+  /^((published|posted|updated)\W*)?((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\W*)?(\d{1,2}(st|nd|rd|th)?\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W+[\d\s,:|apmetsgcuk.·-]*$/u.test(
+    line.lower,
+  );
 
 function isCredit(line: Line, words: PageWords): boolean {
   if (line.text.startsWith("©")) return true;
   if (isByline(line) || isDateline(line)) return true;
-  return line.text.length < 140 && !/[.!?]["”]?\s+\p{Lu}.*[.!?]$/u.test(line.text) && wordCount(line.text) <= 14 &&
-    words.creditPhrases.some((phrase) => line.lower.includes(phrase));
+  return (
+    line.text.length < 140 &&
+    !/[.!?]["”]?\s+\p{Lu}.*[.!?]$/u.test(line.text) &&
+    wordCount(line.text) <= 14 &&
+    words.creditPhrases.some((phrase) => line.lower.includes(phrase))
+  );
 }
 
 function kindOf(line: Line, at: number, lines: readonly Line[], words: PageWords): ZoneKind {
@@ -48,9 +61,24 @@ function kindOf(line: Line, at: number, lines: readonly Line[], words: PageWords
   if (isCredit(line, words)) return "credit";
   const holdsCaption = words.captionPhrases.some((phrase) => line.lower.includes(phrase));
   if (holdsCaption && line.text.length < 260 && !/[“"]/u.test(line.text)) return "caption";
-  if (/\b(photo|photograph|image|picture)s?\s*(by|:|\/)[^.]*$/u.test(line.lower) && line.text.length < 300) return "caption";
-  if (at === 0 && lines.length > 1 && line.text.length <= 220 && !(endsLikeSentence(line.text) && wordCount(line.text) > 22)) return "headline";
-  if (at > 0 && lines.length > 2 && !endsLikeSentence(line.text) && !/[,;—–-]$/u.test(line.text) && wordCount(line.text) <= 12 && /^[\p{Lu}\d“"'‘]/u.test(line.text)) return "headline";
+  if (/\b(photo|photograph|image|picture)s?\s*(by|:|\/)[^.]*$/u.test(line.lower) && line.text.length < 300)
+    return "caption";
+  if (
+    at === 0 &&
+    lines.length > 1 &&
+    line.text.length <= 220 &&
+    !(endsLikeSentence(line.text) && wordCount(line.text) > 22)
+  )
+    return "headline";
+  if (
+    at > 0 &&
+    lines.length > 2 &&
+    !endsLikeSentence(line.text) &&
+    !/[,;—–-]$/u.test(line.text) &&
+    wordCount(line.text) <= 12 &&
+    /^[\p{Lu}\d“"'‘]/u.test(line.text)
+  )
+    return "headline";
   return "body";
 }
 

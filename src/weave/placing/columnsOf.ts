@@ -59,7 +59,8 @@ export function columnsOf(
     put(3 * (answered === undefined ? channel(claim.speakers) : (channels.get(answered) ?? 0)) + 2, id);
   }
   for (const [id, others] of supporters) {
-    const mean = others.reduce((sum, other) => sum + (levels.get(other) ?? 0), 0) / Math.max(1, others.length);
+    const mean =
+      others.reduce((sum, other) => sum + (levels.get(other) ?? 0), 0) / Math.max(1, others.length);
     put(deepest > 0 && mean > deepest / 2 ? 3 * deepest + 1.5 : SUPPORTERS_LEFT, id);
   }
   return columns;

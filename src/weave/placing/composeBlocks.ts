@@ -35,7 +35,10 @@ export function composeBlocks(groups: readonly Group[], sizes: ReadonlyMap<strin
     let top = 0;
     for (const group of block) {
       const numbers = [...group.columns.keys()].sort((a, b) => a - b);
-      const ordered = orderColumns(numbers.map((number) => group.columns.get(number) ?? []), group.links);
+      const ordered = orderColumns(
+        numbers.map((number) => group.columns.get(number) ?? []),
+        group.links,
+      );
       const settled = settle(ordered, group.links, sizes, shape.rows);
       for (const [index, ids] of ordered.entries()) {
         const column = grid.columns.get(numbers[index] ?? 0);
@@ -84,7 +87,11 @@ function estimatedHeight(group: Group, sizes: ReadonlyMap<string, Size>, rows: n
   );
 }
 
-function deal(groups: readonly Group[], sizes: ReadonlyMap<string, Size>, { rows, blocks }: Shape): Group[][] {
+function deal(
+  groups: readonly Group[],
+  sizes: ReadonlyMap<string, Size>,
+  { rows, blocks }: Shape,
+): Group[][] {
   const tall = groups.map((group) => estimatedHeight(group, sizes, rows));
   const dealt = Array.from({ length: blocks }, () => ({ groups: [] as Group[], height: 0 }));
   for (const [index, group] of groups.entries()) {
@@ -103,7 +110,10 @@ function bestShape(groups: readonly Group[], sizes: ReadonlyMap<string, Size>): 
       if (blocks > Math.max(1, groups.length)) break;
       const shape = { rows, blocks };
       const dealt = deal(groups, sizes, shape);
-      const width = dealt.reduce((sum, block) => sum + gridOf(block, sizes, rows).width + BETWEEN_BLOCKS, -BETWEEN_BLOCKS);
+      const width = dealt.reduce(
+        (sum, block) => sum + gridOf(block, sizes, rows).width + BETWEEN_BLOCKS,
+        -BETWEEN_BLOCKS,
+      );
       const height = Math.max(
         1,
         ...dealt.map((block) =>

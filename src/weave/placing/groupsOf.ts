@@ -17,7 +17,8 @@ export function groupsOf(nodes: readonly PlaceableNode[], edges: readonly Placea
     binding,
   );
   const supporting = supportersOf(nodes, among, group);
-  for (const [id, others] of supporting) group.set(id, mostCommon(others.map((other) => group.get(other) ?? "")));
+  for (const [id, others] of supporting)
+    group.set(id, mostCommon(others.map((other) => group.get(other) ?? "")));
 
   const members = groupBy([...group.keys()].sort(), (id) => group.get(id) ?? "");
   return [...members.values()]
@@ -36,7 +37,8 @@ export function groupsOf(nodes: readonly PlaceableNode[], edges: readonly Placea
       );
       const parties = ids.filter((id) => !claims.has(id) && !supporters.has(id));
       const links: Link[] = own.map((edge) => [edge.source, edge.target]);
-      for (const [id, others] of supporters) for (const other of others) if (inside.has(other)) links.push([id, other]);
+      for (const [id, others] of supporters)
+        for (const other of others) if (inside.has(other)) links.push([id, other]);
       return { columns: columnsOf(parties, claims, supporters), links };
     });
 }
@@ -86,7 +88,9 @@ function supportersOf(
     .flatMap(({ source, target }) => [[source, target] as const, [target, source] as const]);
   for (const node of nodes) for (const party of node.reportedBy ?? []) ties.push([party, node.id]);
   const supporters = new Map<string, string[]>();
-  const open = new Set(nodes.filter((node) => node.kind !== "summit" && !group.has(node.id)).map(({ id }) => id));
+  const open = new Set(
+    nodes.filter((node) => node.kind !== "summit" && !group.has(node.id)).map(({ id }) => id),
+  );
   // Twice, since a spokesman's embassy is tied to its state only through him.
   for (let round = 0; round < 2; round++) {
     for (const [id, others] of groupBy(ties, ([from]) => from)) {
@@ -97,8 +101,7 @@ function supportersOf(
   }
   // Those who only attended a summit stand with whoever else did; their place is the first group's left edge.
   const first = group.values().next().value;
-  if (first !== undefined)
-    for (const id of open) if (!supporters.has(id)) supporters.set(id, [first]);
+  if (first !== undefined) for (const id of open) if (!supporters.has(id)) supporters.set(id, [first]);
   return supporters;
 }
 

@@ -8,7 +8,13 @@ export interface Size {
 
 const CHARACTER = 6.2;
 const LINE = 14.5;
-const symbol: Readonly<Record<NodeKind, number>> = { nation: 30, actor: 26, accusation: 26, denial: 26, summit: 28 };
+const symbol: Readonly<Record<NodeKind, number>> = {
+  nation: 30,
+  actor: 26,
+  accusation: 26,
+  denial: 26,
+  summit: 28,
+};
 /** Characters in a line and lines in a label; the explorer wraps by the same numbers. */
 const wrap: Readonly<Record<NodeKind, { characters: number; lines: number }>> = {
   nation: { characters: 20, lines: 2 },
@@ -25,7 +31,8 @@ export function labelSize(kind: NodeKind, label: string): Size {
   for (const word of label.split(/\s+/u)) {
     const last = rows.length - 1;
     const current = rows[last];
-    if (current !== undefined && current + 1 + word.length <= characters) rows[last] = current + 1 + word.length;
+    if (current !== undefined && current + 1 + word.length <= characters)
+      rows[last] = current + 1 + word.length;
     else rows.push(Math.min(word.length, characters));
   }
   const shown = rows.slice(0, lines);

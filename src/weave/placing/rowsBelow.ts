@@ -16,7 +16,8 @@ export function rowsBelow(
   let y = top;
   for (let from = 0; from < ids.length; from += perRow) {
     const row = ids.slice(from, from + perRow);
-    for (const [index, id] of row.entries()) at.set(id, { x: width / 2 + (index - (row.length - 1) / 2) * cell, y });
+    for (const [index, id] of row.entries())
+      at.set(id, { x: width / 2 + (index - (row.length - 1) / 2) * cell, y });
     y += Math.max(...row.map((id) => sizes.get(id)?.height ?? 0)) + BETWEEN_ROWS;
   }
   return { at, bottom: y };

@@ -8,7 +8,11 @@ export function spread(wishes: readonly number[], gaps: readonly number[]): numb
   const blocks: { sum: number; count: number }[] = [];
   for (const [index, wish] of wishes.entries()) {
     let block = { sum: wish - (offsets[index] ?? 0), count: 1 };
-    for (let last = blocks.at(-1); last && last.sum / last.count > block.sum / block.count; last = blocks.at(-1)) {
+    for (
+      let last = blocks.at(-1);
+      last && last.sum / last.count > block.sum / block.count;
+      last = blocks.at(-1)
+    ) {
       block = { sum: block.sum + last.sum, count: block.count + last.count };
       blocks.pop();
     }

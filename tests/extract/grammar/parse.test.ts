@@ -15,10 +15,15 @@ function clauseOf(text: string, verb: string): string {
   const [sentence] = read(text, zones, []);
   if (!sentence) throw new Error("no sentence");
   const { clauses } = parse(sentence, [], findQuotes(text, zones), () => false);
-  const words = (np: NounPhrase): string => text.slice(sentence.tokens[np.from]?.start, sentence.tokens[np.to - 1]?.end);
+  const words = (np: NounPhrase): string =>
+    text.slice(sentence.tokens[np.from]?.start, sentence.tokens[np.to - 1]?.end);
   const clause = clauses.find((c) => sentence.tokens[c.verb.main]?.text === verb);
   if (!clause) return `no clause with ${verb}`;
-  return [clause.subject.map(words).join(" + "), clause.verb.lemma, clause.objects.map(words).join(" + ")].join(" | ");
+  return [
+    clause.subject.map(words).join(" + "),
+    clause.verb.lemma,
+    clause.objects.map(words).join(" + "),
+  ].join(" | ");
 }
 
 describe("who does what to whom", () => {
@@ -30,14 +35,22 @@ describe("who does what to whom", () => {
     ["The club, which the mayor accused of fraud, denied it.", "accused", "the mayor | accuse | The club"],
     ["The club, which the mayor accused of fraud, denied it.", "denied", "The club | deny | it"],
     ["Claims that the minister lied to parliament were dismissed.", "dismissed", "Claims | dismiss | "],
-    ["The lawsuit, filed in a Texas court, accuses the retailer of fraud.", "accuses", "The lawsuit | accuse | the retailer"],
+    [
+      "The lawsuit, filed in a Texas court, accuses the retailer of fraud.",
+      "accuses",
+      "The lawsuit | accuse | the retailer",
+    ],
     ["The coach accused of match fixing hit back at the union.", "hit", "The coach | hit | "],
     ["The union met the port and accused it of lying.", "accused", "The union | accuse | it"],
     ["In a letter on Tuesday the bank accused the firm of fraud.", "accused", "the bank | accuse | the firm"],
     ["The company, she said, had concealed the leak.", "concealed", "The company | conceal | the leak"],
     ["He called the report a fantasy.", "called", "He | call | the report"],
     ["It was a charge the firm dismissed within hours.", "dismissed", "the firm | dismiss | a charge"],
-    ["A courteous man, the owner of a mill that burned, rejected the claim.", "rejected", "A courteous man | reject | the claim"],
+    [
+      "A courteous man, the owner of a mill that burned, rejected the claim.",
+      "rejected",
+      "A courteous man | reject | the claim",
+    ],
     ["Iran denied it was building a bomb and says the sanctions are illegal.", "says", "Iran | say | "],
     ["I have made mistakes and everyone has seen them.", "seen", "everyone | see | them"],
   ])("%s (%s)", (text, verb, expected) => {

@@ -4,7 +4,9 @@ import { findZones } from "../../../src/extract/zones/findZones.ts";
 import { lexicon } from "../../lexicon.ts";
 
 const quotes = (text: string): string[] =>
-  findQuotes(text, findZones(text, lexicon)).map((q) => `${q.full ? "full" : "part"}: ${text.slice(q.start, q.end)}`);
+  findQuotes(text, findZones(text, lexicon)).map(
+    (q) => `${q.full ? "full" : "part"}: ${text.slice(q.start, q.end)}`,
+  );
 
 describe("quotations", () => {
   test.each([

@@ -25,24 +25,47 @@ describe("sentences", () => {
   });
 
   test("a sentence stops before a glued run of related headlines", () => {
-    const text = "Head\n\nIt hurt the campaign of Jane DoeJane Ann DoeThe Briefing: Roe out of race Doe leads in poll MORE.\n\nShe won.";
+    const text =
+      "Head\n\nIt hurt the campaign of Jane DoeJane Ann DoeThe Briefing: Roe out of race Doe leads in poll MORE.\n\nShe won.";
     expect(sentences(text)).toEqual(["Head", "It hurt the campaign of Jane Doe", "She won."]);
   });
 
   test("every token slices to its own text, whatever the text holds", () => {
-    const piece = fc.constantFrom("The U.S. said", "“quoted”", "’", "\u00a0", "😀", "é", "don’t", "\n", ". ", "—", "3.5m", "(", ")", "…", "\t", "A-b", "Norway's", "?! ");
+    const piece = fc.constantFrom(
+      "The U.S. said",
+      "“quoted”",
+      "’",
+      "\u00a0",
+      "😀",
+      "é",
+      "don’t",
+      "\n",
+      ". ",
+      "—",
+      "3.5m",
+      "(",
+      ")",
+      "…",
+      "\t",
+      "A-b",
+      "Norway's",
+      "?! ",
+    );
     fc.assert(
-      fc.property(fc.array(fc.oneof(piece, fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 30 }), (parts) => {
-        const text = parts.join("").normalize("NFC").replace(/\r\n?/g, "\n");
-        for (const sentence of read(text, findZones(text, lexicon), findGluedLinks(text))) {
-          expect(sentence.start).toBeLessThan(sentence.end);
-          for (const token of sentence.tokens) {
-            expect(text.slice(token.start, token.end)).toBe(token.text);
-            expect(token.start).toBeGreaterThanOrEqual(sentence.start);
-            expect(token.end).toBeLessThanOrEqual(sentence.end);
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 30 }),
+        (parts) => {
+          const text = parts.join("").normalize("NFC").replace(/\r\n?/g, "\n");
+          for (const sentence of read(text, findZones(text, lexicon), findGluedLinks(text))) {
+            expect(sentence.start).toBeLessThan(sentence.end);
+            for (const token of sentence.tokens) {
+              expect(text.slice(token.start, token.end)).toBe(token.text);
+              expect(token.start).toBeGreaterThanOrEqual(sentence.start);
+              expect(token.end).toBeLessThanOrEqual(sentence.end);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -3,7 +3,8 @@ import { findGluedLinks } from "../../../src/extract/zones/findGluedLinks.ts";
 import { findZones } from "../../../src/extract/zones/findZones.ts";
 import { lexicon } from "../../lexicon.ts";
 
-const kinds = (text: string): string[] => findZones(text, lexicon).map((zone) => `${zone.kind}: ${text.slice(zone.start, zone.end)}`);
+const kinds = (text: string): string[] =>
+  findZones(text, lexicon).map((zone) => `${zone.kind}: ${text.slice(zone.start, zone.end)}`);
 
 describe("zones", () => {
   test("a first line above others is the headline", () => {
@@ -13,11 +14,15 @@ describe("zones", () => {
     ]);
   });
   test("a document of one line is body", () => {
-    expect(kinds("Norway accused the owner of hiding fish.")).toEqual(["body: Norway accused the owner of hiding fish."]);
+    expect(kinds("Norway accused the owner of hiding fish.")).toEqual([
+      "body: Norway accused the owner of hiding fish.",
+    ]);
   });
   test("a copied line with a credit behind it is a duplicate and a credit, and the first one a caption", () => {
     const caption = "Ministers pose at the lake house in Bled, Slovenia.";
-    expect(kinds(`Talks open\n\n${caption}\n\n${caption} Ana Kern via Getty Images\n\nThe talks began.`)).toEqual([
+    expect(
+      kinds(`Talks open\n\n${caption}\n\n${caption} Ana Kern via Getty Images\n\nThe talks began.`),
+    ).toEqual([
       "headline: Talks open",
       `caption: ${caption}`,
       `duplicate: ${caption}`,
@@ -34,11 +39,15 @@ describe("zones", () => {
     ["By Jo Reed and Al Orr", "credit"],
     ["June 14, 2024 | 5:03 pm", "credit"],
   ])("%s is a %s", (line, kind) => {
-    const zones = findZones(`Ferry row deepens\n\n${line}\n\nThe ferry company sued the port on Monday.`, lexicon);
+    const zones = findZones(
+      `Ferry row deepens\n\n${line}\n\nThe ferry company sued the port on Monday.`,
+      lexicon,
+    );
     expect(zones[1]?.kind).toBe(kind);
   });
   test("a run of related headlines glued to a name is found from the second name to MORE", () => {
-    const text = "It hurt the campaign of Jane DoeJane Ann DoeThe Briefing: Roe out of race Doe leads in poll MORE.";
+    const text =
+      "It hurt the campaign of Jane DoeJane Ann DoeThe Briefing: Roe out of race Doe leads in poll MORE.";
     expect(findGluedLinks(text).map((span) => text.slice(span.start, span.end))).toEqual([
       "Jane Ann DoeThe Briefing: Roe out of race Doe leads in poll MORE",
     ]);
