@@ -8,5 +8,7 @@ const home = join(import.meta.dirname, "../data/lexicon");
 /** The project's own lexicon, read once for the tests that need it whole. */
 export const lexicon = Object.assign(
   {},
-  ...Object.entries(lexiconFiles).map(([file, shape]) => shape.parse(parse(readFileSync(join(home, file), "utf8")))),
+  ...Object.entries(lexiconFiles).map(([file, shape]) =>
+    shape.parse(parse(readFileSync(join(home, file), "utf8"))),
+  ),
 ) as Lexicon;

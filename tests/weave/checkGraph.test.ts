@@ -9,10 +9,42 @@ const graph = (): Graph => ({
   generator: { name: "counterclaim", version: "0" },
   offsetUnit: "utf-16",
   datasetHash: "sha256:0",
-  documents: [{ id: "doc:a", file: "a.txt", hash: "sha256:0", headline: null, publisher: null, url: null, publishedAt: null, language: "en", publish: "full", text, warnings: [] }],
+  documents: [
+    {
+      id: "doc:a",
+      file: "a.txt",
+      hash: "sha256:0",
+      headline: null,
+      publisher: null,
+      url: null,
+      publishedAt: null,
+      language: "en",
+      publish: "full",
+      text,
+      warnings: [],
+    },
+  ],
   nodes: [
-    { id: "nation:be", kind: "nation", label: "Belgium", iso: "BE", aliases: [], x: 0, y: 0, evidence: [{ ...quote }] },
-    { id: "nation:no", kind: "nation", label: "Norway", iso: "NO", aliases: [], x: 0, y: 0, evidence: [{ ...quote }] },
+    {
+      id: "nation:be",
+      kind: "nation",
+      label: "Belgium",
+      iso: "BE",
+      aliases: [],
+      x: 0,
+      y: 0,
+      evidence: [{ ...quote }],
+    },
+    {
+      id: "nation:no",
+      kind: "nation",
+      label: "Norway",
+      iso: "NO",
+      aliases: [],
+      x: 0,
+      y: 0,
+      evidence: [{ ...quote }],
+    },
   ],
   edges: [],
 });
@@ -34,7 +66,13 @@ describe("the promises of a graph", () => {
   });
   test("an edge without an end stops the build", () => {
     const wrong = graph();
-    wrong.edges.push({ kind: "makes", id: "e", source: "nation:fr", target: "accusation:x", evidence: [{ ...quote }] });
+    wrong.edges.push({
+      kind: "makes",
+      id: "e",
+      source: "nation:fr",
+      target: "accusation:x",
+      evidence: [{ ...quote }],
+    });
     expect(brokenPromises(wrong, texts)).toEqual(["e: no node nation:fr", "e: no node accusation:x"]);
   });
   test("two nodes with one id stop the build", () => {

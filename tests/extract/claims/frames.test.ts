@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { makeReader } from "../../../src/extract/readDocument.ts";
+import { lexicon } from "../../lexicon.ts";
+
+const read = makeReader(lexicon);
+
+/** The accusations a sentence tells, as "rule: speakers → accused". */
+function told(text: string): string[] {
+  const reading = read({ id: "doc:x", file: "x.txt", hash: "", text, publisher: null, url: null, publishedAt: null, language: "en", publish: "full", warnings: [] });
+  const label = (key: number): string => reading.entities[key]?.label ?? "?";
+  return reading.claims.flatMap((c) => (c.kind === "accusation" ? [`${c.rule}: ${c.speakers.map(label).join(" + ")} → ${c.accused.map(label).join(" + ")}`] : []));
+}
+
+describe("each frame of data/lexicon/frames.yaml reads its examples", () => {
+  for (const frame of lexicon.frames) {
+    for (const { text, speakers, accused } of frame.examples) {
+      test(`${frame.id}: ${text}`, () => {
+        const rows = told(text).map((row) => row.slice(row.indexOf(": ") + 2));
+        const matching = rows.filter((row) => {
+          const [who = "", whom = ""] = row.split(" → ");
+          return speakers.every((s) => who.includes(s)) && accused.every((a) => whom.includes(a));
+        });
+        expect(matching.length, `told instead: ${told(text).join("; ") || "nothing"}`).toBeGreaterThan(0);
+      });
+    }
+  }
+});
