@@ -41,6 +41,8 @@ export interface ResolveContext {
 export interface Resolver {
   readonly enter: (sentence: number) => void;
   readonly resolve: (np: NounPhrase, context: ResolveContext) => readonly Party[];
+  /** These documents ("lawsuit") are from now on this party's. */
+  readonly note: (documents: readonly string[], issuer: number) => void;
   /** Bodies a person stands for by post: employer, ministry, state. */
   readonly affiliations: (person: number) => readonly number[];
 }

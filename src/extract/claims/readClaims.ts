@@ -59,7 +59,13 @@ export function makeClaimReader(
         // The clause that denies is no accusation, whatever its words.
         if (dismissed.some((d) => d.clause === raw.clause && d.rule !== "react")) continue;
         const made = accusation(scene, raw, summits);
-        if (made) accusations.push(made);
+        if (!made) continue;
+        accusations.push(made);
+        const [first] = made.speakers;
+        if (first !== undefined && made.rule === "sue-for")
+          scene.resolver.note(["lawsuit", "suit", "complaint", "filing", "action"], first);
+        if (first !== undefined && made.rule === "charge-with")
+          scene.resolver.note(["indictment", "charge", "charges"], first);
       }
     }
     const claims: ClaimFinding[] = [...accusations];

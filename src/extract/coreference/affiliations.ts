@@ -87,7 +87,15 @@ export function findAffiliations(
         if (isRole(token.lower)) behind = true;
         to++;
       }
-      if (behind) for (const body of within(mention.to, to)) add(mention.entity, body.entity);
+      // "the ambassador in Cairo" stands for whoever sent him.
+      const stands = (body: Mention): boolean =>
+        !/^(in|at|to|near|outside|on)$/u.test(
+          tokens[body.from - 1]?.lower === "the"
+            ? (tokens[body.from - 2]?.lower ?? "")
+            : (tokens[body.from - 1]?.lower ?? ""),
+        );
+      if (behind)
+        for (const body of within(mention.to, to)) if (stands(body)) add(mention.entity, body.entity);
     }
   }
   return found;

@@ -4,6 +4,7 @@ import type { Party, ResolveContext, Resolver } from "../../model/parties.ts";
 import type { Entity, Mention, Relation } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/text.ts";
 import { findAffiliations } from "./affiliations.ts";
+import { findDescriptors } from "./findDescriptors.ts";
 import { type PartyWords, partyWords } from "./partyWords.ts";
 
 export interface DocumentState {
@@ -169,6 +170,9 @@ function answersTo(entity: Entity, types: readonly string[]): boolean {
       case "court":
       case "military":
         return type === "agency" || type === "organisation";
+      case "company":
+        // A name without a type is most often a company's.
+        return type === "company" || (type === "organisation" && entity.known === null);
       default:
         return t === type;
     }
@@ -194,6 +198,8 @@ class DocumentResolver implements Resolver {
 
   /** Mentions found by reference, per sentence. */
   private readonly referred: Mention[][] = [];
+  /** What else the text calls a named party. */
+  private readonly descriptors: ReadonlyMap<number, ReadonlySet<string>>;
   /** Unnamed parties that are one person: "a neighbour", "the coach". */
   private readonly humans = new Set<number>();
   private readonly posts: Map<number, number[]>;
@@ -215,8 +221,13 @@ class DocumentResolver implements Resolver {
     }
     for (const mention of state.mentions) this.bySentence[mention.sentence]?.push(mention);
     for (const mention of state.mentions) this.noteGender(mention);
+    this.descriptors = findDescriptors(state.sentences, state.mentions, state.entities);
     this.posts = findAffiliations(state.sentences, state.mentions, state.entities, words);
   }
+
+  readonly note = (documents: readonly string[], issuer: number): void => {
+    for (const noun of documents) this.issuers.set(noun, issuer);
+  };
 
   readonly affiliations = (person: number): readonly number[] => this.posts.get(person) ?? [];
 
@@ -556,6 +567,12 @@ class DocumentResolver implements Resolver {
     const known = definite.has(this.lower(np.from))
       ? (this.issuers.get(head) ?? (head === "document" ? [...this.issuers.values()].at(-1) : undefined))
       : undefined;
+    if (known === undefined && /^(indictment|charge|charges)$/u.test(head)) {
+      const prosecution = [...this.unnamed]
+        .reverse()
+        .find(([label]) => /prosecutors?$|grand jury$/u.test(label));
+      if (prosecution) return [{ entity: prosecution[1], via: "document", onBehalfOf: null, sure: true }];
+    }
     if (known !== undefined) return [{ entity: known, via: "document", onBehalfOf: null, sure: true }];
     return [{ entity: this.add(np, null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: false }];
   }
@@ -600,6 +617,11 @@ class DocumentResolver implements Resolver {
     isDefinite: boolean,
     context: ResolveContext,
   ): Party[] {
+    if (/^(unit|arm|branch|division|wing|cell|part|member|members)$/u.test(head)) {
+      const whole = this.attached(np);
+      if (whole?.prep === "of" && whole.np.entity !== null)
+        return [{ entity: whole.np.entity, via: "modifier", onBehalfOf: null, sure: true }];
+    }
     const inner = this.mentionsIn(np.from, np.to).filter((m) => m.to <= np.head);
     const owner = np.possessor ? this.owner(np, context) : null;
     const nation =
@@ -623,8 +645,12 @@ class DocumentResolver implements Resolver {
         e.actorType !== "unnamed" &&
         !context.not?.includes(e.key);
       const antecedent =
-        (iso ? this.recent((e) => fitting(e) && e.nation === iso, 12, np.from) : null) ??
-        this.recent((e) => fitting(e) && (!iso || e.nation === null || e.nation === iso), 12, np.from);
+        this.salient(
+          (e) => fitting(e) && this.isCalled(e.key, head) && (!iso || e.nation === null || e.nation === iso),
+          np.from,
+        ) ??
+        (iso ? this.salient((e) => fitting(e) && e.nation === iso, np.from) : null) ??
+        this.salient((e) => fitting(e) && (!iso || e.nation === null || e.nation === iso), np.from);
       if (antecedent !== null) return [{ entity: antecedent, via: "definite", onBehalfOf: null, sure: true }];
       const before = this.unnamedBefore(noun.lemma);
       if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
@@ -687,6 +713,22 @@ class DocumentResolver implements Resolver {
       );
       const person = aged ? this.recent((e) => e.actorType === "person", 4, np.from) : null;
       if (person !== null) return [{ entity: person, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    if (isDefinite && !isPlural && np.possessor === null) {
+      const described = this.salient((e) => e.actorType === "person" && this.isCalled(e.key, head), np.from);
+      if (described !== null && described !== context.speaker)
+        return [{ entity: described, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    // "A freight agent pleaded not guilty": the lead of a text, before the name is told.
+    if (!isDefinite && !isPlural && this.at <= 3) {
+      const later = this.state.entities.filter(
+        (e) =>
+          e.actorType === "person" &&
+          this.isCalled(e.key, head) &&
+          (!ownerEntity?.iso || e.nation === null || e.nation === ownerEntity.iso),
+      );
+      if (later.length === 1 && later[0])
+        return [{ entity: later[0].key, via: "definite", onBehalfOf: null, sure: true }];
     }
     const lawyer =
       role && /lawyer|attorney|counsel|solicitor|barrister|agent|representative/u.test(role.lemma);
@@ -811,6 +853,30 @@ class DocumentResolver implements Resolver {
       (this.bySentence[this.at] ?? []).some((m) => m.entity === entity && m.from < at) ||
       (this.referred[this.at] ?? []).some((m) => m.entity === entity && m.from < at)
     );
+  }
+
+  private isCalled(entity: number, noun: string): boolean {
+    return this.descriptors.get(entity)?.has(noun) ?? false;
+  }
+
+  /** The fitting entity a reader has most in mind here: named often, lately, and as a subject. Null when none was named before. */
+  private salient(fits: (entity: Entity) => boolean, before: number): number | null {
+    const scores = new Map<number, number>();
+    for (let s = Math.max(0, this.at - 14); s <= this.at; s++) {
+      const far = this.at - s;
+      if (this.state.sentences[s]?.zone === "caption") continue;
+      const subjects = s < this.at ? (this.subjects[s] ?? []) : [];
+      for (const mention of [...(this.bySentence[s] ?? []), ...(this.referred[s] ?? [])]) {
+        if (s === this.at && mention.to > before) continue;
+        const entity = this.entity(mention.entity);
+        if (!entity || !fits(entity)) continue;
+        const weight = (subjects.some((p) => p.entity === mention.entity) ? 2 : 1) * 0.8 ** far;
+        scores.set(mention.entity, (scores.get(mention.entity) ?? 0) + weight);
+      }
+    }
+    let best: number | null = null;
+    for (const [key, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = key;
+    return best;
   }
 
   /** The entity mentioned last before the end of this sentence that fits; subjects of a sentence come before its other mentions. */

@@ -54,6 +54,8 @@ export function climb(scene: Scene, i: number): number {
       place &&
       place.to - place.from <= 2 &&
       scene.tokens[place.head]?.pos === "PROPN" &&
+      scene.tokens[two.np.head]?.pos === "PROPN" &&
+      chunks[at + 1]?.kind === "comma" &&
       !scene.isPerson(place)
     ) {
       at -= 2;
