@@ -228,7 +228,13 @@ function apply(
       const thing = clause.verb.passive ? clause.subject[0] : clause.objects[0];
       if (!lead || !thing) return null;
       if (clause.subjectVia === "reduced-relative") return null;
-      if (!wrongs.inTokens(sentence, thing.from, thing.to)) return null;
+      const accused = place.resolve(lead.objects, clause.quote, { not, throughModifier: true });
+      const suspect = accused.some(
+        (p) =>
+          place.scene.entities[p.entity]?.actorType === "threat-actor" ||
+          place.scene.accusedBefore().includes(p.entity),
+      );
+      if (!wrongs.inTokens(sentence, thing.from, thing.to) && !suspect) return null;
       return make(place.resolve(lead.objects, clause.quote, { not, throughModifier: true }), {
         from: thing.from,
         to: thing.to,
@@ -283,8 +289,13 @@ function apply(
     case "demand": {
       const inner = place.parse.clauses.findIndex((c) => c.relation === "infinitive" && c.governor === index);
       const order = place.clause(inner);
+      const doing =
+        order &&
+        /^(stop|cease|halt|quit|end)$/u.test(order.verb.lemma) &&
+        /ing$/u.test(place.lower(order.verb.to));
       if (!order || !wrongs.isStopping(order.verb.lemma)) return null;
       if (
+        !doing &&
         !wrongs.inTokens(sentence, order.verb.to, sentence.tokens.length) &&
         !/^(activity|operation)$/u.test(order.objects[0] ? place.headWord(order.objects[0]) : "")
       )
@@ -682,7 +693,7 @@ function backed(place: Place, verbs: VerbIndex): RawAccusation[] {
     const np = place.parse.nps.find((p) => p.from <= at && p.to > at + 1);
     if (!mention || !np) continue;
     if (
-      !/^(hacker|hackers|hacking|group|groups|gang|gangs|collective|actor|actors|militia|militias|separatists|rebels|campaign|operation|operations|attack|attacks|espionage|crew|threat|cyber)$/u.test(
+      !/^(hacker|hackers|hacking|group|groups|gang|gangs|collective|actor|actors|militia|militias|separatists|rebels|campaign|operation|operations|attack|attacks|espionage|crew|threat|cyber|intruders|outfit|unit|spies|operatives|malware|criminals|spy|team)$/u.test(
         place.headWord(np),
       )
     )
@@ -692,7 +703,7 @@ function backed(place: Place, verbs: VerbIndex): RawAccusation[] {
         verbs.speech.has(c.verb.lemma) &&
         c.quote === null &&
         c.subject.length > 0 &&
-        c.verb.from < at &&
+        (c.verb.from < at || c.relation === "parenthetical") &&
         !c.verb.negated &&
         !c.verb.passive &&
         c.relation !== "participle",

@@ -22,6 +22,20 @@ export interface Wrongs {
 }
 
 const harms = new Set([
+  "break",
+  "breakage",
+  "rupture",
+  "cut",
+  "cuts",
+  "flood",
+  "flights",
+  "drones",
+  "traffic",
+  "hack",
+  "plot",
+  "spill",
+  "failure",
+  "failures",
   "death",
   "deaths",
   "loss",

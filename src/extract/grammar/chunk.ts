@@ -120,6 +120,7 @@ const alsoNouns = new Set([
 /** Verbs in the present tense that are taken for plural nouns. */
 const mainVerbs = new Set([
   "faults",
+  "pins",
   "blames",
   "charges",
   "claims",

@@ -144,6 +144,27 @@ function readTail(
         i++;
         continue;
       }
+      if (chunks[i + 1]?.np && objects.length > 0) {
+        // "charged the captain, Jo Reed, a 58-year-old, with mischief".
+        let j = i + 1;
+        while (
+          j < i + 16 &&
+          chunks[j] &&
+          ["np", "prep", "comma", "cc", "adv", "adj"].includes(chunks[j]?.kind ?? "")
+        ) {
+          if (
+            chunks[j]?.kind === "comma" &&
+            chunks[j + 1]?.kind === "prep" &&
+            ["with", "of", "for", "over", "as", "on"].includes(lowerOf(scene, chunks[j + 1]))
+          )
+            break;
+          j++;
+        }
+        if (chunks[j]?.kind === "comma" && chunks[j + 1]?.kind === "prep") {
+          i = j + 1;
+          continue;
+        }
+      }
       if (chunks[i + 1]?.np && objects.length > 0 && preps.length === 0) {
         const list = listFrom(scene, i + 1);
         if (
@@ -191,6 +212,21 @@ function relate(
       if (at.vg) return byChunk.get(j) ?? -1;
     }
     return -1;
+  };
+  // "said in a note leaked on Tuesday that …": a participle between the verb of saying and its content is passed over.
+  const sayingBefore = (g: number): number => {
+    const near = drafts[g];
+    if (!near || words.speech.has(near.clause.verb.lemma)) return g;
+    const describes =
+      near.subject.via === "reduced-relative" ||
+      near.clause.verb.form === "participle" ||
+      near.subject.via === "relative";
+    if (!describes) return g;
+    for (let k = g - 1; k >= 0; k--) {
+      const up = drafts[k];
+      if (up && words.speech.has(up.clause.verb.lemma) && up.subject.via !== "reduced-relative") return k;
+    }
+    return g;
   };
   if (subject.via === "relative") {
     clause.relation = "relative";
@@ -341,7 +377,7 @@ function relate(
           return;
         }
       }
-      const g = nearestVerb(markerAt - 1);
+      const g = sayingBefore(nearestVerb(markerAt - 1));
       clause.governor = g >= 0 ? g : null;
       if (marker === "if" && !(g >= 0 && words.speech.has(drafts[g]?.clause.verb.lemma ?? "")))
         clause.relation = "adverbial";
