@@ -77,6 +77,13 @@ function entryFor(place: Place, clause: Clause, list: VerbList): readonly string
   for (const form of verbForms(place, clause)) {
     for (const entry of list.get(form) ?? []) {
       const rest = entry.slice(1).join(" ");
+      // "waved the accusation away".
+      const apart =
+        entry.length === 2 &&
+        /^(away|aside|off)$/u.test(rest) &&
+        clause.objects.length > 0 &&
+        place.words(clause.objects[0]?.to ?? 0, (clause.objects[0]?.to ?? 0) + 1) === rest;
+      if (apart) return entry;
       if (
         rest === "" ||
         place.words(clause.verb.to, clause.verb.to + entry.length).startsWith(rest) ||
@@ -95,6 +102,7 @@ export function makeDenialFinder(lexicon: Lexicon): DenialFinder {
     const out: RawDenial[] = [];
     place.parse.clauses.forEach((clause, index) => {
       const raw =
+        notAccepting(place, clause, index) ??
         denyVerb(place, clause, index, words) ??
         dismissing(place, clause, index, words) ??
         react(place, clause, index, words) ??
@@ -200,6 +208,25 @@ function denyVerb(place: Place, clause: Clause, index: number, words: DenialWord
   if (clause.verb.passive) {
     // "was denied entry" has a person as its subject; "the charge is denied" a claim.
     if (!object || !place.isHead(object, words.deniable)) return null;
+    const agent = clause.preps.some((p) => p.prep === "by" && p.objects.length > 0);
+    const [accused] = place.scene.accusedBefore();
+    if (!agent && accused !== undefined) {
+      const speakers: Party[] = [{ entity: accused, via: "definite", onBehalfOf: null, sure: false }];
+      return {
+        rule: "deny-passive",
+        place,
+        clause: index,
+        speakers,
+        responseType: "denies",
+        target: { by: "anaphora" },
+        cue: cueOf(clause),
+        content: { from: object.from, to: object.to },
+        quote: clause.quote,
+        tier: "inferred",
+        confidence: 70,
+        needsAccusation: false,
+      };
+    }
     return make("deny-passive", { from: object.from, to: object.to }, targetOf(place, clause, object), 78);
   }
   const that = place.parse.clauses.findIndex(
@@ -243,9 +270,36 @@ function denyVerb(place: Place, clause: Clause, index: number, words: DenialWord
       { by: "conduct" },
       90,
     );
-  const lead = clause.preps[0];
-  if (!lead && clause.relation !== "relative") return null;
   return null;
+}
+
+/** "We do not accept these charges." */
+function notAccepting(place: Place, clause: Clause, index: number): RawDenial | null {
+  const object = clause.objects[0];
+  if (
+    !clause.verb.negated ||
+    clause.verb.passive ||
+    !/^(accept|recognise|recognize|acknowledge)$/u.test(clause.verb.lemma) ||
+    !object ||
+    !strongClaim.test(place.headWord(object))
+  )
+    return null;
+  const speakers = speakersOf(place, clause);
+  if (speakers.length === 0) return null;
+  return {
+    rule: "not-accepted",
+    place,
+    clause: index,
+    speakers,
+    responseType: "rejects",
+    target: targetOf(place, clause, object),
+    cue: cueOf(clause),
+    content: { from: object.from, to: object.to },
+    quote: clause.quote,
+    tier: "explicit",
+    confidence: 80,
+    needsAccusation: false,
+  };
 }
 
 /** "rejected the allegations", "dismissed the claims as false", "called the report a fantasy". */
@@ -271,9 +325,6 @@ function dismissing(place: Place, clause: Clause, index: number, words: DenialWo
       ? place.words(clause.predicate.from, Math.min(place.sentence.tokens.length, clause.predicate.from + 12))
       : "";
   const dismissal = dismissalIn(after, words);
-  const aboutClaim = place.isHead(object, words.deniable);
-  const isPointer = pointing.test(place.headWord(object)) && object.to - object.from === 1;
-  if (!aboutClaim && !isPointer && !(dismissal && entry)) return null;
   const label = clause.predicate ?? (as ? { from: as.at + 1, to: as.at + 2 } : null);
   const quotedLabel =
     label !== null &&
@@ -281,10 +332,13 @@ function dismissing(place: Place, clause: Clause, index: number, words: DenialWo
       const t = place.token(label.from);
       return t !== undefined && q.start <= t.start && q.start >= t.start - 6 && q.end > t.start;
     });
+  const aboutClaim = place.isHead(object, words.deniable);
+  const isPointer = pointing.test(place.headWord(object)) && object.to - object.from === 1;
+  if (!aboutClaim && !isPointer && !(dismissal && entry) && !(quotedLabel && entry && as)) return null;
   const aboutCharge = strongClaim.test(place.headWord(object)) && clause.predicate !== null;
   if (calls && !entry && !dismissal && !quotedLabel && !aboutCharge) return null;
   if (entry && !dismissal) {
-    if (isPointer && !/^(reject|dismiss|dispute)$/u.test(entry[0] ?? "")) return null;
+    if (isPointer && !(quotedLabel && as) && !/^(reject|dismiss|dispute)$/u.test(entry[0] ?? "")) return null;
     if (place.isHead(object, words.declined) && !strongClaim.test(place.headWord(object))) return null;
     if (
       /^(condemn|criticise|criticize|slam|blast|decry|denounce|oppose|challenge|counter|deride|mock|ridicule|contest)$/u.test(
@@ -293,7 +347,7 @@ function dismissing(place: Place, clause: Clause, index: number, words: DenialWo
       !strongClaim.test(place.headWord(object))
     )
       return null;
-    if (isPointer) return null;
+    if (isPointer && !(quotedLabel && as)) return null;
   }
   if (
     calls &&
@@ -382,6 +436,17 @@ function plea(place: Place, clause: Clause, index: number): RawDenial | null {
   };
 }
 
+/** Does a quotation begin at this token? */
+function startsQuoted(place: Place, at: number): boolean {
+  const token = place.token(at);
+  return (
+    token !== undefined &&
+    place.scene.quotes.some(
+      (q) => !q.full && q.start <= token.start && q.start >= token.start - 3 && q.end > token.start,
+    )
+  );
+}
+
 /** Who stands behind the words of a clause: the quotation's speaker, or the subject of the clause of saying. */
 function voice(
   place: Place,
@@ -410,17 +475,27 @@ function labelled(place: Place, clause: Clause, index: number, words: DenialWord
   const claimed = subject;
   if (!subject && clause.quote === null) return null;
   const rest = place.words(clause.verb.from, Math.min(clause.end + 2, clause.verb.to + 12));
-  const dismissal = dismissalIn(rest, words);
+  const dismissal =
+    dismissalIn(rest, words) ??
+    (/\bnot a (word|shred|grain|scrap) of truth\b/u.test(rest) ? "no truth" : null);
   // "said the charge was grotesque": whatever else the accused calls it.
   const called =
     claimed !== undefined &&
     strongClaim.test(place.headWord(claimed)) &&
     !clause.verb.negated &&
     (clause.predicate !== null || clause.objects.length > 0);
+  // "said the account was “a piece of theatre”": what it is called stands in marks of quotation.
+  const labelAt = clause.predicate?.from ?? clause.objects[0]?.from ?? null;
+  const quotedPredicate =
+    clause.quote === null &&
+    claimed !== undefined &&
+    place.isHead(claimed, words.deniable) &&
+    labelAt !== null &&
+    startsQuoted(place, labelAt);
   const negTrue =
     clause.verb.negated &&
     /\b(true|accurate|correct|fair|the case|so|right|justified|valid|supported)\b/u.test(rest);
-  if (!dismissal && !negTrue && !called) return null;
+  if (!dismissal && !negTrue && !called && !quotedPredicate) return null;
   if (dismissal && clause.verb.negated) return null;
   if (clause.verb.modal !== null && clause.verb.modal !== "can") return null;
   const head = subject ? place.headWord(subject) : "";
@@ -435,7 +510,11 @@ function labelled(place: Place, clause: Clause, index: number, words: DenialWord
     subject !== undefined &&
     /^(the|these|those|this|that|such)$/u.test(place.lower(subject.from));
   if (!claimSubject && !pointer && !existential && !invented) return null;
-  if (existential && !/\bno (truth|basis|merit|substance|foundation)\b/u.test(rest)) return null;
+  if (
+    existential &&
+    !/\b(no|not a (word|shred|grain|scrap) of) (truth|basis|merit|substance|foundation)\b/u.test(rest)
+  )
+    return null;
   const { parties, cue } = voice(place, clause, index, words);
   if (parties.length === 0) return null;
   const strong = claimSubject && strongClaim.test(head);

@@ -254,7 +254,34 @@ function isAccused(
   sides: readonly number[],
   accusations: readonly AccusationFinding[],
 ): number[] {
+  // A private person does not speak for the state whose citizen he is.
+  const official = (s: number): boolean => {
+    const e = scene.entities[s];
+    if (
+      !e ||
+      e.kind === "nation" ||
+      e.actorType === "government" ||
+      e.actorType === "mission" ||
+      e.actorType === "agency" ||
+      e.actorType === "office"
+    )
+      return true;
+    return (
+      /minister|ambassador|president|official|diplomat|envoy|spokes|embassy|government|ministry|secretary|charg|consul|premier|chancellor|attach|delegat|negotiator|commissioner|general|kremlin/iu.test(
+        `${e.position ?? ""} ${e.label}`,
+      ) ||
+      scene.resolver
+        .affiliations(s)
+        .some(
+          (body) =>
+            scene.entities[body]?.kind === "nation" ||
+            scene.entities[body]?.actorType === "government" ||
+            scene.entities[body]?.actorType === "mission",
+        )
+    );
+  };
   const isos = sides
+    .filter(official)
     .flatMap((s) => [scene.entities[s]?.iso ?? null, scene.entities[s]?.nation ?? null])
     .filter((iso) => iso !== null);
   const hit: number[] = [];
@@ -311,6 +338,24 @@ function denial(
             .filter((body) => isMentioned(scene, body))
             .slice(0, 1),
         );
+  // "Jo Reed, the chief financial officer, said the account was wrong": for whoever was accused just before.
+  if (reached.length === 0 && posts.length === 0 && common.onBehalfOf.length === 0) {
+    const [speaker] = common.speakers;
+    const entity = speaker === undefined ? undefined : scene.entities[speaker];
+    const holds =
+      /chief|officer|executive|director|spokes|head of|president|chair|manager|lawyer|counsel|attorney|barrister|solicitor|founder|owner|secretary|press/iu.test(
+        `${entity?.position ?? ""} ${entity?.actorType === "unnamed" ? entity.label : ""}`,
+      );
+    const last = accusations
+      .filter(
+        (a) =>
+          a.sentence <= raw.place.sentence.index &&
+          raw.place.sentence.index - a.sentence <= 5 &&
+          !a.speakers.includes(speaker ?? -1),
+      )
+      .at(-1);
+    if (holds && last && !last.accused.includes(speaker ?? -1)) posts.push(...last.accused.slice(0, 1));
+  }
   const justBefore = accusations.some(
     (a) =>
       a.sentence <= raw.place.sentence.index &&

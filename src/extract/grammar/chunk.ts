@@ -336,6 +336,7 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
       (next.mention ||
         next.pos === "DET" ||
         next.pos === "PROPN" ||
+        next.lower === "that" ||
         possessives.has(next.lower) ||
         ((cell.lower === "points" || cell.lower === "hits") && next.pos === "ADP")) &&
       !cells.slice(0, i).some((c) => c.pos === "VERB" || c.pos === "AUX")
@@ -816,7 +817,9 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
           simple("rel");
           continue;
         }
-        const turnedDown = previous?.vg !== undefined && !words.speech.has(previous.vg.lemma);
+        const turnedDown =
+          previous?.vg !== undefined &&
+          (!words.speech.has(previous.vg.lemma) || next?.token.lemma === next?.lower);
         if ((cell.pos === "DET" || turnedDown) && next?.pos === "NOUN" && !verbNext) {
           cell.pos = "DET";
           const np = nounPhrase(cells, i, words);

@@ -281,7 +281,10 @@ function opening(scene: Scene, i: number): number {
       c.vg.to - c.vg.from === 1 &&
       (/(ed|en)$/u.test(lowerAt(scene, c.vg.main)) || words.irregular.has(lowerAt(scene, c.vg.main)));
     const finite = inside.some(
-      (c, k) => isFiniteVerb(c) && (rel < 0 || k < rel) && !(k === leads && past(c)),
+      (c, k) =>
+        isFiniteVerb(c) &&
+        (rel < 0 || k < rel) &&
+        !(past(c) && (k === leads || inside[k + 1]?.kind === "prep")),
     );
     if (relative || !finite || kind === "dash") return j;
     if (inside.length > 3) return -1;
