@@ -133,6 +133,7 @@ export const lexiconFiles = {
     responsiblePhrases: words,
     duties: words,
     harmlessVerbs: words,
+    harmlessPhrases: words,
     stoppingVerbs: words,
   }),
   "frames.yaml": z.strictObject({

@@ -378,6 +378,15 @@ function thatClause(
   const out: RawAccusation[] = [];
   for (const { c, i } of inner) {
     if (c.marker === "if" || c.marker === "whether") continue;
+    // "found no evidence that Y was behind it".
+    if (
+      c.noun !== null &&
+      /^(no|little|scant|insufficient|without|any|lack)$/u.test(place.lower(c.noun.from)) &&
+      /^(evidence|indication|proof|sign|suggestion|reason|doubt|basis|indications|signs)$/u.test(
+        place.headWord(c.noun),
+      )
+    )
+      continue;
     const raw = told(
       place,
       c,

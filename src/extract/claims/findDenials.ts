@@ -188,7 +188,7 @@ function denyVerb(place: Place, clause: Clause, index: number, words: DenialWord
       rule === "deny-act" &&
       content !== null &&
       /\b(plans?|planning|intends?|intention|interest|interested|disappointed|worried|nervous|considering|leaving|quit|retire|resign|pressure|talks|deal|for sale|feud|rift)\b/u.test(
-        place.words(content.from, Math.min(content.to, content.from + 8)),
+        place.words(clause.verb.to, Math.min(content.to, content.from + 8)),
       );
     return {
       rule,
@@ -600,7 +600,9 @@ function conduct(place: Place, clause: Clause, index: number, words: DenialWords
     subjects.some(
       (s) =>
         speakers.includes(s.entity) ||
-        parties.some((p) => p.onBehalfOf === s.entity) ||
+        parties.some(
+          (p) => p.onBehalfOf === s.entity || place.scene.resolver.affiliations(p.entity).includes(s.entity),
+        ) ||
         speaksFor(place, speakers, s.entity),
     );
   const existential = /^there$/u.test(clause.subject[0] ? place.headWord(clause.subject[0]) : "");

@@ -144,6 +144,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const counter = new Set(lexicon.counterVerbs);
   const duties = new Set(lexicon.duties);
   const stopping = new Set(lexicon.stoppingVerbs);
+  const idioms = new Set(lexicon.harmlessPhrases);
   const responsible = lexicon.responsiblePhrases.map((p) => p.split(" "));
 
   const badNoun = (tokens: readonly Token[], at: number): boolean => {
@@ -266,6 +267,10 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         c.verb.from <= clause.end + 1 &&
         c.quote === clause.quote,
     );
+    const [object] = clause.objects;
+    const head = object ? tokens[object.head] : undefined;
+    if (head && words.some((w) => idioms.has(`${w} ${head.lemma}`) || idioms.has(`${w} ${head.lower}`)))
+      return null;
     const copula =
       /^(be|become|remain|seem|appear)$/u.test(verb.lemma) &&
       verb.main === verb.to - 1 &&

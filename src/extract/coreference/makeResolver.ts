@@ -236,6 +236,7 @@ class DocumentResolver implements Resolver {
     if (this.subjects[sentence]) return;
     const list: Party[] = [];
     this.subjects[sentence] = list;
+    this.readPosts(sentence);
     for (const clause of this.state.parses[sentence]?.clauses ?? []) {
       if (clause.quote !== null || clause.subjectVia === "none") continue;
       for (const np of clause.subject) {
@@ -244,6 +245,22 @@ class DocumentResolver implements Resolver {
       }
     }
   };
+
+  /** "Ida Brekke, a spokeswoman for the company": whom the person behind the comma stands for. */
+  private readPosts(sentence: number): void {
+    for (const mention of this.bySentence[sentence] ?? []) {
+      if (this.entity(mention.entity)?.actorType !== "person" || this.lower(mention.to) !== ",") continue;
+      const post = this.state.parses[sentence]?.nps.find(
+        (np) => np.from > mention.to && np.from <= mention.to + 2,
+      );
+      if (!post || !this.words.roles.has(this.lower(post.head)) || post.entity !== null) continue;
+      const body = this.owner(post, { speaker: null });
+      if (body && body.entity !== mention.entity && body.via !== "unnamed")
+        this.posts.set(mention.entity, [
+          ...new Set([...(this.posts.get(mention.entity) ?? []), body.entity]),
+        ]);
+    }
+  }
 
   readonly resolve = (np: NounPhrase, context: ResolveContext): readonly Party[] => {
     const found = this.resolveInner(np, context).filter((party) => !context.not?.includes(party.entity));

@@ -260,6 +260,19 @@ function opening(scene: Scene, i: number): number {
     const inside = chunks.slice(j + 1, i);
     const first = inside[0];
     if (!first || chunks[left(scene, j)]?.kind !== "np") continue;
+    // "which consists of Estonia, Latvia and Lithuania, accused": names joined by commas are a list, no parenthesis.
+    const proper = (c: Chunk | undefined): boolean =>
+      c?.np !== undefined && scene.tokens[c.np.head]?.pos === "PROPN";
+    if (
+      kind === "comma" &&
+      inside.length >= 3 &&
+      proper(first) &&
+      proper(inside.at(-1)) &&
+      inside.some((c) => c.kind === "cc") &&
+      inside.every((c) => c.kind === "np" || c.kind === "cc" || c.kind === "comma") &&
+      proper(chunks[left(scene, j)])
+    )
+      continue;
     // "The company, she said, had …".
     const aside =
       inside.length <= 6 &&

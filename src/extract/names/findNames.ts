@@ -115,6 +115,9 @@ const particles = new Set([
 ]);
 const weekdays =
   /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/u;
+/** A capitalised phrase that ends in one of these is a thing, an event or a place. */
+const things =
+  /^(Act|Bill|Treaty|Agreement|Prize|Cup|War|Day|Days|Games|Championship|Championships|Road|Street|Bridge|River|Lake|Sea|Ocean|Mountains|Mountain|Award|Awards|Festival|Report|Plan|Law|Code|Charter|Convention|Protocol|Accord|Accords|Constitution|Amendment|Hall|Tower|Stadium|Park|Square|Airport|Station|Island|Islands|Strait|Gulf|Bay|Valley|Desert|Revolution|Crisis|Season|Open|Tour|Summit|Week|Month|Year|Night|Morning|Edition|Series|Show|Bible|Internet|Web|Wi-Fi|Android|Windows|English|Christmas|Easter|Ramadan|Avenue|Highway|Building|House|Castle|Palace|Cathedral|Temple|Beach|Hill|Hills|Peninsula|Canal|Harbour|Harbor|Docks|Wharf|Election|Elections|Olympics|Final|Finals|Grand Prix|Budget|Deal|Pact|Initiative)$/u;
 const placeLeads = new Set([
   "in",
   "at",
@@ -378,14 +381,20 @@ class DocumentNames {
       (c) =>
         Math.abs(c.text.length - text.length) <= 1 && c.text[0] === text[0] && c.text.at(-1) === text.at(-1),
     );
+    const alone = !isCapital(sentence.tokens[at - 1]) && !isCapital(sentence.tokens[at + 1]);
     return (
-      candidates.find((c) => distance(c.text, text) === 1 && this.byKey.has(`n:${c.known.id}`))?.known ?? null
+      candidates.find(
+        (c) =>
+          distance(c.text, text) === 1 &&
+          (this.byKey.has(`n:${c.known.id}`) || (alone && swapped(c.text, text))),
+      )?.known ?? null
     );
   }
 
   /** A body's name that begins here: "Ministry of State Security", "Chinese Embassy in the U.S.", "Trump administration". */
   private body(sentence: Sentence, from: number, titled: boolean): { to: number } | null {
     const { tokens } = sentence;
+    if (weekdays.test(tokens[from]?.text ?? "") && tokens[from]?.text !== "May") return null;
     const first = this.known(sentence, from);
     const nation = first?.known.kind === "nation" && !first.known.ambiguous ? first : null;
     let at = nation ? nation.to : from;
@@ -586,6 +595,7 @@ class DocumentNames {
   private unknown(sentence: Sentence, from: number, titled: boolean): number {
     const { tokens } = sentence;
     let to = from;
+    if (weekdays.test(tokens[from]?.text ?? "") && tokens[from]?.text !== "May") return from + 1;
     while (to < tokens.length && to - from < 6) {
       const token = tokens[to];
       if (!token) break;
@@ -775,6 +785,23 @@ class DocumentNames {
       if (!given && !signs && !familyKnown && said && this.common.has(lastWord.toLowerCase()))
         this.addBody(sentence, start, to, label, "organisation");
       else this.addPerson(sentence, start, to, label);
+      return to;
+    }
+    if (things.test(lastWord)) return to;
+    // Two or three capitalised words, none of them an ordinary word here, that do something: a person, unless a body is told.
+    const acting =
+      next !== undefined && (next.pos === "VERB" || next.pos === "AUX") && !next.lower.endsWith("ing");
+    const ordinary = words.some((w) => this.common.has(w.toLowerCase()));
+    if (
+      alpha &&
+      acting &&
+      !determined &&
+      !ordinary &&
+      words.length <= 3 &&
+      !isAcronym(lastWord) &&
+      !placeLeads.has(beforeLower)
+    ) {
+      this.addPerson(sentence, start, to, label);
       return to;
     }
     if (initial && this.common.has(first.lower) && words.length === 2) return to;
@@ -1039,6 +1066,13 @@ function bodyType(label: string): ActorType {
   if (/\b(Coalition|Alliance)\b/u.test(label)) return "coalition";
   if (/\b(Gang)\b/u.test(label)) return "threat-actor";
   return "organisation";
+}
+
+/** Two letters changed places, or one was doubled: slips of the hand, not other names. */
+function swapped(known: string, written: string): boolean {
+  const undoubled = (text: string): string => text.replace(/(\p{L})\1/gu, "$1");
+  if (known.length !== written.length) return undoubled(known) === undoubled(written);
+  return [...known].sort().join("") === [...written].sort().join("");
 }
 
 /** Edit distance with neighbour swaps, up to 2. */

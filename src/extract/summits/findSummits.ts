@@ -294,7 +294,8 @@ export function makeSummitFinder(
             (m.from > at && m.from <= at + 14 && behind.slice(0, 1).some((t) => t.lower === "between")),
         );
         const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "") && phrase.length > 1;
-        const governed = tokens.some((t) => state.test(t.lower));
+        const near = [sentences[sentence.index - 1], sentence].flatMap((n) => n?.tokens ?? []);
+        const governed = near.some((t) => state.test(t.lower));
         if (
           /^(council|session)$/u.test(word) &&
           !inPhrase.some((m) => entities[m.entity]?.actorType === "coalition") &&
@@ -404,9 +405,14 @@ function settle(
         (here[sentence.index] ?? []).some((m) => coalitions.includes(m.entity)) ||
         named.some((n) => document.text.slice(sentence.start, sentence.end).includes(n)) ||
         (/\bG\d+\b/u.test(document.text.slice(sentence.start, sentence.end)) && draft.label.includes("G"));
+      const bare = draft.label.replace(
+        /^\S*(st|nd|rd|th) |^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) /iu,
+        "",
+      );
+      const namesIt = bare.includes(" ") && document.text.slice(sentence.start, sentence.end).includes(bare);
       if (
         sentence.zone === "caption" &&
-        speaksOf &&
+        (speaksOf || namesIt) &&
         /\b(summit|conference|meeting|talks|gather)\b/u.test(lower)
       ) {
         const found = placeIn(sentence, 0, sentence.tokens.length);

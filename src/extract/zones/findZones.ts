@@ -108,6 +108,20 @@ export function findZones(text: string, words: PageWords): Zone[] {
       }
     }
     seen.push(line);
+    // "Passengers wait on a quay. Bruno Castellan via Getty Images": a caption with its credit behind it.
+    const tail = /[.!?]["”]?\s+([^.!?]{3,90})$/u.exec(line.text);
+    if (
+      tail?.[1] &&
+      at > 0 &&
+      words.creditPhrases.some((phrase) => tail[1]?.toLowerCase().includes(phrase))
+    ) {
+      const cut = line.end - tail[1].length;
+      zones.push(
+        { kind: "caption", start: line.start, end: line.start + tail.index + 1 },
+        { kind: "credit", start: cut, end: line.end },
+      );
+      return;
+    }
     zones.push({ kind: kindOf(line, at, lines, words), start: line.start, end: line.end });
   });
   return zones;
