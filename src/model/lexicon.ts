@@ -54,6 +54,26 @@ const place = z.strictObject({
   ambiguous: z._default(z.boolean(), false),
 });
 
+const bodyTypes = [
+  "organisation",
+  "company",
+  "media",
+  "agency",
+  "government",
+  "coalition",
+  "mission",
+  "threat-actor",
+] as const;
+
+/** A word that makes a name that of a body, with an example. */
+const bodyWord = z.strictObject({
+  word: z.string(),
+  type: z.enum(bodyTypes),
+  links: words,
+  weak: z._default(z.boolean(), false),
+  example: z.string(),
+});
+
 const lemma = z.strictObject({ lemma: z.string(), plural: z.optional(z.string()) });
 
 export const framePatterns = [
@@ -86,6 +106,24 @@ export const lexiconFiles = {
   "organisations.yaml": z.strictObject({ organisations: z.array(organisation) }),
   "hacking-groups.yaml": z.strictObject({ groups: z.array(group) }),
   "places.yaml": z.strictObject({ places: z.array(place) }),
+  "org-patterns.yaml": z.strictObject({
+    orgHeads: z.array(bodyWord),
+    firstHeads: z.array(bodyWord),
+    stateBodies: z.array(bodyWord),
+    orgTopics: words,
+    ranks: words,
+    thingHeads: words,
+    thingNouns: words,
+    placeNouns: words,
+    actingNouns: words,
+    personalNouns: words,
+    bodyPeople: words,
+    threatNouns: words,
+    threatHeads: words,
+    threatCodes: words,
+    notNames: words,
+    placeWords: words,
+  }),
   "given-names.yaml": z.strictObject({
     givenNames: words,
     familyFirst: words,
@@ -177,4 +215,5 @@ type Merged<T> = (T extends unknown ? (value: T) => void : never) extends (value
 export type Lexicon = Merged<Files[keyof Files]>;
 export type Nation = z.infer<typeof nation>;
 export type Frame = z.infer<typeof frame>;
+export type BodyWord = z.infer<typeof bodyWord>;
 export type Organisation = z.infer<typeof organisation>;

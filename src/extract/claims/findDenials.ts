@@ -188,7 +188,7 @@ function denyVerb(place: Place, clause: Clause, index: number, words: DenialWord
       rule === "deny-act" &&
       content !== null &&
       /\b(plans?|planning|intends?|intention|interest|interested|disappointed|worried|nervous|considering|leaving|quit|retire|resign|pressure|talks|deal|for sale|feud|rift)\b/u.test(
-        place.words(clause.verb.to, Math.min(content.to, content.from + 8)),
+        place.words(clause.verb.to, clause.verb.to + 9),
       );
     return {
       rule,
@@ -266,7 +266,10 @@ function denyVerb(place: Place, clause: Clause, index: number, words: DenialWord
   if (inner)
     return make(
       "deny-act",
-      { from: inner.subject[0]?.from ?? inner.verb.from, to: place.contentEnd(inner.verb.from) },
+      {
+        from: inner.relation === "participle" ? inner.verb.from : (inner.subject[0]?.from ?? inner.verb.from),
+        to: place.contentEnd(inner.verb.from),
+      },
       { by: "conduct" },
       90,
     );

@@ -788,7 +788,10 @@ class DocumentResolver implements Resolver {
         const quoted = this.speakersOf(this.at - back).find((p) => fits(p.entity));
         if (quoted) return give(quoted);
         const named = (this.bySentence[this.at - back] ?? []).filter((m) => fits(m.entity)).at(-1);
-        if (named) return [{ ...as(named.entity), sure: false }];
+        const all = new Set(
+          (this.bySentence[this.at - back] ?? []).filter((m) => fits(m.entity)).map((m) => m.entity),
+        );
+        if (named) return [{ ...as(named.entity), sure: all.size === 1 && back === 1 }];
       }
       return [];
     }

@@ -683,6 +683,16 @@ class DocumentNames {
     const next = tokens[to];
     const initial = start === 0 || (/^["“‘(]$/u.test(before?.text ?? "") && start === 1);
     if (titled && !this.families.has(lastWord) && !this.shorts.has(label)) return to;
+    // "Officials said": an ordinary noun with a capital because it opens the sentence.
+    if (
+      initial &&
+      words.length === 1 &&
+      !honoured &&
+      (this.index.groupNouns.has(first.lower) ||
+        this.index.bodyNouns.has(first.lower) ||
+        this.index.roles.has(first.lower))
+    )
+      return to;
     const across = this.explained(sentence, start, to);
     if (across === "place") return to;
     if (words.length === 1) {
@@ -790,7 +800,9 @@ class DocumentNames {
     if (things.test(lastWord)) return to;
     // Two or three capitalised words, none of them an ordinary word here, that do something: a person, unless a body is told.
     const acting =
-      next !== undefined && (next.pos === "VERB" || next.pos === "AUX") && !next.lower.endsWith("ing");
+      next !== undefined &&
+      (((next.pos === "VERB" || next.pos === "AUX") && !next.lower.endsWith("ing")) ||
+        (next.pos === "NOUN" && /[^s]s$/u.test(next.lower) && tokens[to + 1]?.pos === "DET"));
     const ordinary = words.some((w) => this.common.has(w.toLowerCase()));
     if (
       alpha &&

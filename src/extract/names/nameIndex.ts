@@ -30,6 +30,8 @@ export interface NameIndex {
   readonly organisationWords: ReadonlySet<string>;
   /** Common nouns for bodies: "operator", "broadcaster", "union". */
   readonly bodyNouns: ReadonlySet<string>;
+  /** Common nouns for people: "officials", "prosecutors". */
+  readonly groupNouns: ReadonlySet<string>;
 }
 
 /** Straight apostrophes, so that both kinds match. */
@@ -148,5 +150,11 @@ export function makeNameIndex(lexicon: Lexicon): NameIndex {
     titles: new Set(lexicon.titles),
     organisationWords: new Set(bodies),
     bodyNouns: new Set(lexicon.orgNouns.flatMap((noun) => [noun.word, noun.plural ?? `${noun.word}s`])),
+    groupNouns: new Set([
+      ...lexicon.groupNouns.flatMap((noun) =>
+        typeof noun === "string" ? [noun, `${noun}s`] : [noun.lemma, noun.plural ?? `${noun.lemma}s`],
+      ),
+      ...lexicon.roles.map((role) => (role.plural ?? `${role.word}s`).toLowerCase()),
+    ]),
   };
 }

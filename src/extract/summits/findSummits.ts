@@ -123,6 +123,7 @@ export function makeSummitFinder(
         )
           end++;
         if (end === start) continue;
+        if (meeting.test(tokens[end - 1]?.lower ?? "")) continue;
         const first = document.text.slice(tokens[start]?.start, tokens[end - 1]?.end);
         const nation = (here[sentence.index] ?? []).find(
           (m) =>
