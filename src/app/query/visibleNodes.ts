@@ -35,7 +35,7 @@ export function visibleNodes(index: GraphIndex, filter: Filter, selected: string
 }
 
 function mostSourced(index: GraphIndex, passing: readonly GraphNode[]): Set<string> {
-  const allowed = new Set(passing.map((node) => node.id));
+  const allowed = new Set<string>(passing.map((node) => node.id));
   const ids = new Set<string>();
   const byEvidence = (a: GraphNode, b: GraphNode) => b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1);
   const answered = (node: GraphNode) => Number(node.kind === "accusation" && node.contestation !== "no-answer");
