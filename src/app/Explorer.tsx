@@ -43,7 +43,11 @@ export function Explorer({ index }: { readonly index: GraphIndex }) {
 }
 
 /** A new selection starts at its top; the focus follows when it came from the page, and stays when it came from the graph. */
-function useFollow(panel: React.RefObject<HTMLElement | null>, selected: string | null, reading: boolean): void {
+function useFollow(
+  panel: React.RefObject<HTMLElement | null>,
+  selected: string | null,
+  reading: boolean,
+): void {
   const last = useRef({ selected, reading });
   useEffect(() => {
     if (last.current.selected === selected && last.current.reading === reading) return;

@@ -1,6 +1,7 @@
 import type { ActorType, Contestation, EdgeKind, NodeKind, ResponseType } from "../model/graph.ts";
 
-const many = (count: number, one: string, more = `${one}s`) => `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+const many = (count: number, one: string, more = `${one}s`) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
 
 /** Every word of the interface, in one place. */
 export const text = {
@@ -9,7 +10,8 @@ export const text = {
   skipToGraph: "Skip to the graph",
   notStated: "not stated",
   documents: (count: number) => many(count, "document"),
-  theseDocuments: (count: number) => (count === 1 ? "this document" : `these ${count.toLocaleString("en")} documents`),
+  theseDocuments: (count: number) =>
+    count === 1 ? "this document" : `these ${count.toLocaleString("en")} documents`,
   accusations: (count: number) => many(count, "accusation"),
   denials: (count: number) => many(count, "denial"),
   sources: (count: number) => many(count, "source sentence"),
@@ -186,7 +188,11 @@ export const text = {
     inferred: "inferred",
     inferredNote: "Inferred: the article does not say this outright.",
     found: (rule: string, confidence: number) => `rule “${rule}”, ${confidence} of 100 sure`,
-    review: { unreviewed: "not reviewed by a person", accepted: "accepted by a person", rejected: "rejected by a person" },
+    review: {
+      unreviewed: "not reviewed by a person",
+      accepted: "accepted by a person",
+      rejected: "rejected by a person",
+    },
     relative: (words: string) => `“${words}”, counted from the publication date`,
     statedAs: (words: string) => `“${words}”`,
     held: "held",
@@ -240,23 +246,33 @@ export const text = {
     missing: {
       title: "The graph file is not there",
       what: (status: number) => `The server answered ${status} instead of the file.`,
-      todo: ["Build it with npm run graph, then npm run build.", "When deploying, copy the whole dist folder, assets included."],
+      todo: [
+        "Build it with npm run graph, then npm run build.",
+        "When deploying, copy the whole dist folder, assets included.",
+      ],
     },
     notJson: {
       title: "The graph file is not readable",
       what: (reason: string) => `It is not valid JSON: ${reason}`,
-      todo: ["It may be cut off or be an error page in disguise: open it in a browser tab.", "Build it anew with npm run graph."],
+      todo: [
+        "It may be cut off or be an error page in disguise: open it in a browser tab.",
+        "Build it anew with npm run graph.",
+      ],
     },
     version: {
       title: "The graph file is of another version",
-      what: (found: string, wanted: number) => `Its schemaVersion is ${found}; this explorer reads ${wanted}.`,
+      what: (found: string, wanted: number) =>
+        `Its schemaVersion is ${found}; this explorer reads ${wanted}.`,
       todo: ["Build graph and explorer with the same version of Counterclaim: npm run build."],
     },
     invalid: {
       title: "The graph file breaks its contract",
       what: (count: number) => `${many(count, "place")} where the file is not what the schema says:`,
       more: (count: number) => `and ${count} more`,
-      todo: ["Build it anew with npm run graph.", "If another program wrote it, check it against schema/graph.schema.json."],
+      todo: [
+        "Build it anew with npm run graph.",
+        "If another program wrote it, check it against schema/graph.schema.json.",
+      ],
     },
     crashed: {
       title: "Something broke in this page",

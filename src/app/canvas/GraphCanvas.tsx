@@ -19,7 +19,13 @@ const layout = { name: "preset", fit: false } as const;
 const box = { width: "100%", height: "100%" } as const;
 
 /** The drawn graph: one tab stop; positions come from the file and never move. */
-export default function GraphCanvas({ index, visible }: { readonly index: GraphIndex; readonly visible: ReadonlySet<string> }) {
+export default function GraphCanvas({
+  index,
+  visible,
+}: {
+  readonly index: GraphIndex;
+  readonly visible: ReadonlySet<string>;
+}) {
   const [cy, setCy] = useState<Core | null>(null);
   const [scale, setScale] = useState(1);
   const theme = useTheme();

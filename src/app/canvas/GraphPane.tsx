@@ -67,7 +67,10 @@ function CanvasFailed() {
 /** The set given before, as long as its members are the same. */
 function useUnchanged(ids: ReadonlySet<string>): ReadonlySet<string> {
   const kept = useRef(ids);
-  if (kept.current !== ids && (kept.current.size !== ids.size || [...ids].some((id) => !kept.current.has(id))))
+  if (
+    kept.current !== ids &&
+    (kept.current.size !== ids.size || [...ids].some((id) => !kept.current.has(id)))
+  )
     kept.current = ids;
   return kept.current;
 }

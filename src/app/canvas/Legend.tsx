@@ -45,7 +45,12 @@ export function Legend({ index }: { readonly index: GraphIndex }) {
       >
         <KindSign kind="actor" muted />
       </Switch>
-      <Switch on={state.showTies} onClick={state.toggleTies} label={text.legend.background} hint={text.legend.backgroundHint}>
+      <Switch
+        on={state.showTies}
+        onClick={state.toggleTies}
+        label={text.legend.background}
+        hint={text.legend.backgroundHint}
+      >
         <LineSign line="thin" />
       </Switch>
     </fieldset>
@@ -70,7 +75,9 @@ function Switch(properties: {
     >
       {properties.children}
       <span>{properties.label}</span>
-      {properties.count !== undefined && <span className="number">{properties.count.toLocaleString("en")}</span>}
+      {properties.count !== undefined && (
+        <span className="number">{properties.count.toLocaleString("en")}</span>
+      )}
     </button>
   );
 }

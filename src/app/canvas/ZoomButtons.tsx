@@ -1,15 +1,31 @@
 import { text } from "../text.ts";
 
 /** Zoom in, zoom out, show everything. */
-export function ZoomButtons({ zoomBy, fit }: { readonly zoomBy: (factor: number) => void; readonly fit: () => void }) {
+export function ZoomButtons({
+  zoomBy,
+  fit,
+}: {
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+}) {
   return (
     <div className="zoom">
-      <button type="button" aria-label={text.canvas.zoomIn} title={text.canvas.zoomIn} onClick={() => zoomBy(1.3)}>
+      <button
+        type="button"
+        aria-label={text.canvas.zoomIn}
+        title={text.canvas.zoomIn}
+        onClick={() => zoomBy(1.3)}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 3v10M3 8h10" />
         </svg>
       </button>
-      <button type="button" aria-label={text.canvas.zoomOut} title={text.canvas.zoomOut} onClick={() => zoomBy(1 / 1.3)}>
+      <button
+        type="button"
+        aria-label={text.canvas.zoomOut}
+        title={text.canvas.zoomOut}
+        onClick={() => zoomBy(1 / 1.3)}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 8h10" />
         </svg>

@@ -11,7 +11,11 @@ export function elementsOf(index: GraphIndex, visible: ReadonlySet<string>): Ele
   const edges = index.graph.edges.filter((edge) => visible.has(edge.source) && visible.has(edge.target));
   return [
     ...nodes.map((node) => ({
-      data: { id: node.id, label: wrapLabel(node.kind, node.label), inside: node.kind === "nation" ? node.iso : "" },
+      data: {
+        id: node.id,
+        label: wrapLabel(node.kind, node.label),
+        inside: node.kind === "nation" ? node.iso : "",
+      },
       position: { x: node.x, y: node.y },
       classes: nodeClasses(node),
     })),

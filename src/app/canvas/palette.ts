@@ -14,7 +14,13 @@ export interface Palette {
 /** The canvas cannot read CSS variables, so these repeat tokens.css; a test keeps the two the same and checks contrast. */
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
-    kind: { nation: "#1f2933", actor: "#5b6673", accusation: "#a63c00", denial: "#2b87d1", summit: "#6b4fa0" },
+    kind: {
+      nation: "#1f2933",
+      actor: "#5b6673",
+      accusation: "#a63c00",
+      denial: "#2b87d1",
+      summit: "#6b4fa0",
+    },
     paper: "#faf9f6",
     ink: "#1b1f24",
     quiet: "#5d6671",
@@ -23,7 +29,13 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     focus: "#0b57d0",
   },
   dark: {
-    kind: { nation: "#f2f4f7", actor: "#aab4c0", accusation: "#ffb169", denial: "#3e97e6", summit: "#d7b8ff" },
+    kind: {
+      nation: "#f2f4f7",
+      actor: "#aab4c0",
+      accusation: "#ffb169",
+      denial: "#3e97e6",
+      summit: "#d7b8ff",
+    },
     paper: "#14171a",
     ink: "#e9eaeb",
     quiet: "#a0a8b1",

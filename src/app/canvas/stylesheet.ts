@@ -5,7 +5,10 @@ export const LABEL_SIZE = 12;
 const FONT = '-apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, "Helvetica Neue", Arial, sans-serif';
 
 /** Shape, line and colour of every kind; hue marks the speech act, never truth. */
-export function stylesheet({ kind, paper, ink, quiet, tie, pale, focus }: Palette, scale: number): StylesheetJson {
+export function stylesheet(
+  { kind, paper, ink, quiet, tie, pale, focus }: Palette,
+  scale: number,
+): StylesheetJson {
   const size = (pixels: number) => pixels * scale;
   return [
     {
@@ -57,12 +60,23 @@ export function stylesheet({ kind, paper, ink, quiet, tie, pale, focus }: Palett
       },
     },
     {
-      selector: "node.coalition, node.government, node.organisation, node.threat-actor, node.agency, node.company",
-      style: { "border-width": size(4), "border-style": "double", "background-color": kind.actor, "border-color": kind.actor },
+      selector:
+        "node.coalition, node.government, node.organisation, node.threat-actor, node.agency, node.company",
+      style: {
+        "border-width": size(4),
+        "border-style": "double",
+        "background-color": kind.actor,
+        "border-color": kind.actor,
+      },
     },
     {
       selector: "node.unnamed",
-      style: { "background-color": paper, "border-width": size(1.5), "border-style": "dashed", "border-color": kind.actor },
+      style: {
+        "background-color": paper,
+        "border-width": size(1.5),
+        "border-style": "dashed",
+        "border-color": kind.actor,
+      },
     },
     {
       selector: "node.accusation",
@@ -81,7 +95,12 @@ export function stylesheet({ kind, paper, ink, quiet, tie, pale, focus }: Palett
     },
     {
       selector: "node.inferred",
-      style: { "border-width": size(2), "border-style": "dotted", "border-color": kind.accusation, "background-color": paper },
+      style: {
+        "border-width": size(2),
+        "border-style": "dotted",
+        "border-color": kind.accusation,
+        "background-color": paper,
+      },
     },
     { selector: "node.denial.inferred", style: { "border-color": kind.denial } },
     {
@@ -122,29 +141,66 @@ export function stylesheet({ kind, paper, ink, quiet, tie, pale, focus }: Palett
     },
     {
       selector: "edge.answers",
-      style: { "line-style": "dashed", "line-dash-pattern": [6, 4], "target-arrow-shape": "tee", "arrow-scale": 1.1 * scale },
+      style: {
+        "line-style": "dashed",
+        "line-dash-pattern": [6, 4],
+        "target-arrow-shape": "tee",
+        "arrow-scale": 1.1 * scale,
+      },
     },
     { selector: "edge.inferred", style: { "line-style": "dotted" } },
     {
       selector: "edge.tie",
-      style: { width: size(1), "line-color": tie, "line-opacity": 1, "target-arrow-shape": "none", "line-style": "solid" },
+      style: {
+        width: size(1),
+        "line-color": tie,
+        "line-opacity": 1,
+        "target-arrow-shape": "none",
+        "line-style": "solid",
+      },
     },
     { selector: ".off", style: { display: "none" } },
     { selector: "node.unlabelled", style: { "text-opacity": 0, "text-background-opacity": 0 } },
     {
       selector: "node.pale",
-      style: { "background-color": pale, "border-color": pale, color: quiet, "text-opacity": 0.55, "background-image-opacity": 0.35 },
+      style: {
+        "background-color": pale,
+        "border-color": pale,
+        color: quiet,
+        "text-opacity": 0.55,
+        "background-image-opacity": 0.35,
+      },
     },
     { selector: "node.pale.unlabelled", style: { "text-opacity": 0 } },
-    { selector: "node.pale.denial, node.pale.inferred, node.pale.unnamed", style: { "background-color": paper } },
-    { selector: "edge.pale", style: { "line-color": pale, "target-arrow-color": pale, "line-opacity": 1, "z-index": 0 } },
+    {
+      selector: "node.pale.denial, node.pale.inferred, node.pale.unnamed",
+      style: { "background-color": paper },
+    },
+    {
+      selector: "edge.pale",
+      style: { "line-color": pale, "target-arrow-color": pale, "line-opacity": 1, "z-index": 0 },
+    },
     { selector: "edge.near", style: { "line-opacity": 1, "z-index": 5 } },
     { selector: "edge.tie.near", style: { "line-color": quiet } },
     {
       selector: ".picked",
-      style: { "z-index": 9, "underlay-color": focus, "underlay-opacity": 0.22, "underlay-padding": size(8), "underlay-shape": "round-rectangle" },
+      style: {
+        "z-index": 9,
+        "underlay-color": focus,
+        "underlay-opacity": 0.22,
+        "underlay-padding": size(8),
+        "underlay-shape": "round-rectangle",
+      },
     },
-    { selector: "node.picked", style: { "outline-width": size(2), "outline-color": focus, "outline-offset": size(4), "font-weight": 700 } },
+    {
+      selector: "node.picked",
+      style: {
+        "outline-width": size(2),
+        "outline-color": focus,
+        "outline-offset": size(4),
+        "font-weight": 700,
+      },
+    },
     { selector: "edge.picked", style: { width: size(3) } },
   ] as StylesheetJson;
 }

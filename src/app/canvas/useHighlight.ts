@@ -14,7 +14,8 @@ export function useHighlight(
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without these classes.
   useEffect(() => {
     if (!cy) return;
-    const near = selected !== null && cy.getElementById(selected).nonempty() ? neighbourhood(index, selected) : null;
+    const near =
+      selected !== null && cy.getElementById(selected).nonempty() ? neighbourhood(index, selected) : null;
     cy.batch(() => {
       cy.elements().removeClass("picked near pale off");
       if (!showTies) cy.edges(".tie").addClass("off");

@@ -56,7 +56,13 @@ function boxesOf(cy: Core, scale: number): LabelBox[] {
   const unit = scale * cy.zoom();
   const symbols = nodes.map((node): LabelBox => {
     const { x, y } = node.renderedPosition();
-    return { id: `symbol ${node.id()}`, left: x - 11 * unit, top: y - 11 * unit, width: 22 * unit, height: 22 * unit };
+    return {
+      id: `symbol ${node.id()}`,
+      left: x - 11 * unit,
+      top: y - 11 * unit,
+      width: 22 * unit,
+      height: 22 * unit,
+    };
   });
   const labels = nodes
     .toSorted((a, b) => weight(b) - weight(a) || (a.id() < b.id() ? -1 : 1))
@@ -64,13 +70,25 @@ function boxesOf(cy: Core, scale: number): LabelBox[] {
       const { x, y } = node.renderedPosition();
       const lines = String(node.data("label")).split("\n");
       const width = Math.max(...lines.map((line) => line.length)) * 0.5 * LABEL_SIZE * unit;
-      return { id: node.id(), left: x - width / 2, top: y + 15 * unit, width, height: lines.length * 14.4 * unit };
+      return {
+        id: node.id(),
+        left: x - width / 2,
+        top: y + 15 * unit,
+        width,
+        height: lines.length * 14.4 * unit,
+      };
     });
   return [...symbols, ...labels];
 }
 
 function weight(node: NodeSingular): number {
   const picked = node.hasClass("picked") ? 1e6 : node.hasClass("near") ? 1e5 : 0;
-  const party = node.hasClass("nation") ? 300 : node.hasClass("accusation") ? 100 : node.hasClass("denial") ? 90 : 150;
+  const party = node.hasClass("nation")
+    ? 300
+    : node.hasClass("accusation")
+      ? 100
+      : node.hasClass("denial")
+        ? 90
+        : 150;
   return picked + party + node.degree(false) * 10;
 }

@@ -11,7 +11,10 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /** Arrow keys select the nearest node that way; Enter goes to the details, Escape clears, + − 0 zoom. */
-export function useMoves(cy: Core | null, { zoomBy, fit }: { zoomBy: (factor: number) => void; fit: () => void }) {
+export function useMoves(
+  cy: Core | null,
+  { zoomBy, fit }: { zoomBy: (factor: number) => void; fit: () => void },
+) {
   return (event: KeyboardEvent) => {
     if (!cy || event.ctrlKey || event.metaKey || event.altKey) return;
     const { selected, selectOnCanvas } = useExplorer.getState();
@@ -30,7 +33,9 @@ export function useMoves(cy: Core | null, { zoomBy, fit }: { zoomBy: (factor: nu
 }
 
 function step(cy: Core, selected: string | null, direction: Direction): string | null {
-  const spots = (cy.nodes().toArray() as NodeSingular[]).map((node): Spot => ({ id: node.id(), ...node.position() }));
+  const spots = (cy.nodes().toArray() as NodeSingular[]).map(
+    (node): Spot => ({ id: node.id(), ...node.position() }),
+  );
   const from = spots.find((spot) => spot.id === selected);
   if (from) return nearestNode(spots, from, direction)?.id ?? null;
   // With nothing selected the walk begins at the first accusation from the top.

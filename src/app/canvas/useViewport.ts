@@ -8,7 +8,11 @@ const PADDING = 36;
 const CLOSEST_FIT = 1.35;
 
 /** Fits the picture to its frame until the reader moves it, and brings what is selected elsewhere into view. */
-export function useViewport(cy: Core | null, frame: RefObject<HTMLElement | null>, elements: readonly ElementDefinition[]) {
+export function useViewport(
+  cy: Core | null,
+  frame: RefObject<HTMLElement | null>,
+  elements: readonly ElementDefinition[],
+) {
   const moved = useRef(false);
   const still = useMatch("(prefers-reduced-motion: reduce)");
   const selected = useExplorer((state) => state.selected);

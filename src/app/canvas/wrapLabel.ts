@@ -15,7 +15,8 @@ export function wrapLabel(kind: NodeKind, label: string): string {
   const lines: string[] = [];
   for (const word of label.split(/\s+/u)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= characters) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= characters)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word.length > characters ? `${word.slice(0, characters - 1)}…` : word);
   }
   if (lines.length <= most) return lines.join("\n");

@@ -8,7 +8,13 @@ import { Kicker } from "./Kicker.tsx";
 import { NodeLinks } from "./NodeLink.tsx";
 
 /** Accuser → accused, the allegation in the article's words, and who answered it. */
-export function AccusationDetail({ index, claim }: { readonly index: GraphIndex; readonly claim: AccusationNode }) {
+export function AccusationDetail({
+  index,
+  claim,
+}: {
+  readonly index: GraphIndex;
+  readonly claim: AccusationNode;
+}) {
   const answers = answersTo(index, claim);
   return (
     <>
@@ -30,7 +36,8 @@ export function AccusationDetail({ index, claim }: { readonly index: GraphIndex;
         </header>
         {answers.length === 0 ? (
           <p className="no-answer">
-            {text.noAnswerIn(index.graph.documents.length)}. <span className="quiet">{text.detail.noAnswerNote}</span>
+            {text.noAnswerIn(index.graph.documents.length)}.{" "}
+            <span className="quiet">{text.detail.noAnswerNote}</span>
           </p>
         ) : (
           <ul className="claim-list">

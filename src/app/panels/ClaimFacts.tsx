@@ -38,7 +38,9 @@ export function ClaimFacts({ index, claim }: { readonly index: GraphIndex; reado
           {claim.hedges.length > 0 && `: ${claim.hedges.map((hedge) => `“${hedge}”`).join(", ")}`}
         </Fact>
         <Fact name={facts.quotation}>{text.detail.quotation[claim.quotation]}</Fact>
-        {claim.sourcing !== "named" && <Fact name={facts.sourcing}>{text.detail.sourcing[claim.sourcing]}</Fact>}
+        {claim.sourcing !== "named" && (
+          <Fact name={facts.sourcing}>{text.detail.sourcing[claim.sourcing]}</Fact>
+        )}
         <Fact name={facts.explicitness}>{text.detail.explicitness[claim.explicitness]}</Fact>
         <Fact name={facts.found}>
           <span className="quiet">

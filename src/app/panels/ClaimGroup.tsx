@@ -4,7 +4,15 @@ import { ClaimRow } from "./ClaimRow.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 
 /** A headed list of claims; nothing when there are none. */
-export function ClaimGroup({ index, title, claims }: { index: GraphIndex; title: string; claims: readonly ClaimNode[] }) {
+export function ClaimGroup({
+  index,
+  title,
+  claims,
+}: {
+  index: GraphIndex;
+  title: string;
+  claims: readonly ClaimNode[];
+}) {
   if (claims.length === 0) return null;
   return (
     <section>

@@ -21,13 +21,27 @@ export function DetailPanel({ index, selected }: { readonly index: GraphIndex; r
         </svg>
         {text.detail.overview}
       </button>
-      {node ? <NodeDetail index={index} node={node} /> : edge ? <EdgeDetail index={index} edge={edge} /> : <Gone />}
-      {(node ?? edge) && <EvidenceList key={selected} index={index} evidence={(node ?? edge)?.evidence ?? []} />}
+      {node ? (
+        <NodeDetail index={index} node={node} />
+      ) : edge ? (
+        <EdgeDetail index={index} edge={edge} />
+      ) : (
+        <Gone />
+      )}
+      {(node ?? edge) && (
+        <EvidenceList key={selected} index={index} evidence={(node ?? edge)?.evidence ?? []} />
+      )}
     </article>
   );
 }
 
-function NodeDetail({ index, node }: { readonly index: GraphIndex; readonly node: NonNullable<ReturnType<GraphIndex["nodes"]["get"]>> }) {
+function NodeDetail({
+  index,
+  node,
+}: {
+  readonly index: GraphIndex;
+  readonly node: NonNullable<ReturnType<GraphIndex["nodes"]["get"]>>;
+}) {
   switch (node.kind) {
     case "accusation":
       return <AccusationDetail index={index} claim={node} />;

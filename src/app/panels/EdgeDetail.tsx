@@ -11,7 +11,9 @@ export function EdgeDetail({ index, edge }: { readonly index: GraphIndex; readon
       <p className="kicker">{text.detail.edgeTitle}</p>
       <h2 id="detail-title" tabIndex={-1} className="edge-words">
         <End index={index} id={edge.source} />
-        <span className="act">{edge.kind === "answers" ? text.responses[edge.responseType] : text.relations[edge.kind]}</span>
+        <span className="act">
+          {edge.kind === "answers" ? text.responses[edge.responseType] : text.relations[edge.kind]}
+        </span>
         <End index={index} id={edge.target} />
       </h2>
     </header>

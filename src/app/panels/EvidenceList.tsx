@@ -9,7 +9,13 @@ import { MarkKey, Quote } from "./Quote.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 
 /** The source sentences: verbatim, where from, and the way to the article. */
-export function EvidenceList({ index, evidence }: { readonly index: GraphIndex; readonly evidence: readonly Evidence[] }) {
+export function EvidenceList({
+  index,
+  evidence,
+}: {
+  readonly index: GraphIndex;
+  readonly evidence: readonly Evidence[];
+}) {
   return (
     <section className="evidence" aria-labelledby="evidence-heading">
       <header className="section-head">

@@ -3,7 +3,15 @@ import { text } from "../text.ts";
 import { KindSign } from "./KindSign.tsx";
 
 /** The kind above a title: sign, name, and what else is to be known at once. */
-export function Kicker({ kind, more, inferred = false }: { kind: NodeKind; more?: string | undefined; inferred?: boolean }) {
+export function Kicker({
+  kind,
+  more,
+  inferred = false,
+}: {
+  kind: NodeKind;
+  more?: string | undefined;
+  inferred?: boolean;
+}) {
   return (
     <p className={`kicker kicker-${kind}`}>
       <KindSign kind={kind} inferred={inferred} />

@@ -1,7 +1,15 @@
 import type { NodeKind } from "../../model/graph.ts";
 
 /** A kind's shape and colour as on the canvas; decorative, its name always stands beside it. */
-export function KindSign({ kind, muted = false, inferred = false }: { kind: NodeKind; muted?: boolean; inferred?: boolean }) {
+export function KindSign({
+  kind,
+  muted = false,
+  inferred = false,
+}: {
+  kind: NodeKind;
+  muted?: boolean;
+  inferred?: boolean;
+}) {
   return (
     <svg
       className={`sign sign-${kind}${muted ? " sign-muted" : ""}${inferred ? " sign-inferred" : ""}`}

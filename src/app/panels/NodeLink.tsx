@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../model/graph.ts";
-import { useExplorer } from "../store/explorer.ts";
 import { writePlace } from "../store/address.ts";
+import { useExplorer } from "../store/explorer.ts";
 import { KindSign } from "./KindSign.tsx";
 
 /** A link that selects a node or an edge; a real address, so it can be copied and opened in a new tab. */

@@ -21,7 +21,9 @@ export function Overview({ index }: { readonly index: GraphIndex }) {
   const unanswered = accusations.filter((claim) => claim.contestation === "no-answer");
   const loose = denials.filter((claim) => claim.answers.length === 0);
   const { documents } = index.graph;
-  const inferred = [...index.accusations, ...index.denials].filter((claim) => claim.tier === "inferred").length;
+  const inferred = [...index.accusations, ...index.denials].filter(
+    (claim) => claim.tier === "inferred",
+  ).length;
 
   return (
     <div className="overview">
@@ -29,7 +31,9 @@ export function Overview({ index }: { readonly index: GraphIndex }) {
         <h2 id="detail-title" tabIndex={-1}>
           {text.overview.title}
         </h2>
-        <p className="lead">{text.overview.lead(accusations.length, denials.length, documents.length, dates(index))}</p>
+        <p className="lead">
+          {text.overview.lead(accusations.length, denials.length, documents.length, dates(index))}
+        </p>
       </header>
       {accusations.length + denials.length === 0 && (
         <p className="empty">
@@ -38,8 +42,20 @@ export function Overview({ index }: { readonly index: GraphIndex }) {
       )}
       {accusations.length > 0 && (
         <div className="tallies">
-          <Tallies title={text.overview.mostAccusing} tallies={tally(index, accusations.map((claim) => claim.speakers))} />
-          <Tallies title={text.overview.mostAccused} tallies={tally(index, accusations.map((claim) => claim.accused))} />
+          <Tallies
+            title={text.overview.mostAccusing}
+            tallies={tally(
+              index,
+              accusations.map((claim) => claim.speakers),
+            )}
+          />
+          <Tallies
+            title={text.overview.mostAccused}
+            tallies={tally(
+              index,
+              accusations.map((claim) => claim.accused),
+            )}
+          />
         </div>
       )}
       <Claims title={text.overview.answered} index={index} claims={answered} />

@@ -17,13 +17,18 @@ export function PartyDetail({ index, party }: { readonly index: GraphIndex; read
   return (
     <>
       <header className="detail-head">
-        <Kicker kind={party.kind} more={party.kind === "actor" ? text.actorTypes[party.actorType] : party.iso} />
+        <Kicker
+          kind={party.kind}
+          more={party.kind === "actor" ? text.actorTypes[party.actorType] : party.iso}
+        />
         <h2 id="detail-title" tabIndex={-1}>
           {party.label}
         </h2>
         {party.kind === "actor" && party.position && <p className="position">{party.position}</p>}
         <Facts>
-          {party.aliases.length > 0 && <Fact name={facts.aliases}>{party.aliases.map((alias) => `“${alias}”`).join(", ")}</Fact>}
+          {party.aliases.length > 0 && (
+            <Fact name={facts.aliases}>{party.aliases.map((alias) => `“${alias}”`).join(", ")}</Fact>
+          )}
           {nation && (
             <Fact name={facts.nation}>
               <NodeLink node={nation} sign={false} />

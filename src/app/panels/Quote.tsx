@@ -1,5 +1,5 @@
 import type { Evidence, Mark } from "../../model/graph.ts";
-import { type Piece, markedPieces } from "../query/markedPieces.ts";
+import { markedPieces, type Piece } from "../query/markedPieces.ts";
 import { text } from "../text.ts";
 
 /** A sentence, verbatim, its speaker, accused, cue and allegation marked for the eye and the ear. */
@@ -14,7 +14,9 @@ export function Quote({ evidence }: { readonly evidence: Evidence }) {
 /** The marked words without a frame, as they also stand in the article. */
 export function MarkedText({ evidence }: { readonly evidence: Evidence }) {
   const pieces = markedPieces(evidence);
-  return pieces.map((piece, index) => <PieceText key={piece.start} piece={piece} before={pieces[index - 1]} />);
+  return pieces.map((piece, index) => (
+    <PieceText key={piece.start} piece={piece} before={pieces[index - 1]} />
+  ));
 }
 
 function PieceText({ piece, before }: { readonly piece: Piece; readonly before: Piece | undefined }) {
@@ -34,7 +36,9 @@ const labelOf = (roles: readonly Mark["role"][]) =>
 /** How the marks look, said once above the sentences. */
 export function MarkKey({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const used = new Set(evidence.flatMap((one) => (one.marks ?? []).map((mark) => mark.role)));
-  const roles = (["speaker", "cue", "accused", "allegation", "hedge"] as const).filter((role) => used.has(role));
+  const roles = (["speaker", "cue", "accused", "allegation", "hedge"] as const).filter((role) =>
+    used.has(role),
+  );
   if (roles.length === 0) return null;
   return (
     <p className="mark-key">

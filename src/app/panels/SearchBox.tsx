@@ -20,7 +20,8 @@ export function SearchBox({ index }: { readonly index: GraphIndex }) {
 
   useEffect(() => {
     const focusSearch = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;
       const palette = event.key === "k" && (event.metaKey || event.ctrlKey);
       if (!palette && (typing || event.key !== "/" || event.metaKey || event.ctrlKey || event.altKey)) return;
       event.preventDefault();
@@ -42,7 +43,9 @@ export function SearchBox({ index }: { readonly index: GraphIndex }) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
-      setActive((at) => (hits.length === 0 ? 0 : (at + (event.key === "ArrowDown" ? 1 : -1) + hits.length) % hits.length));
+      setActive((at) =>
+        hits.length === 0 ? 0 : (at + (event.key === "ArrowDown" ? 1 : -1) + hits.length) % hits.length,
+      );
     } else if (event.key === "Enter") choose(listed ? hits[active] : undefined);
     else if (event.key === "Escape") {
       if (query === "") input.current?.blur();
@@ -79,10 +82,16 @@ export function SearchBox({ index }: { readonly index: GraphIndex }) {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
       <output className="unseen">{listed ? text.top.results(hits.length) : ""}</output>
       {/* biome-ignore lint/a11y/useFocusableInteractive: the options are reached through aria-activedescendant. */}
-      <div role="listbox" id={`${id}-list`} aria-label={text.top.searchShort} className="hits" hidden={!listed || hits.length === 0}>
+      <div
+        role="listbox"
+        id={`${id}-list`}
+        aria-label={text.top.searchShort}
+        className="hits"
+        hidden={!listed || hits.length === 0}
+      >
         {hits.map((hit, at) => (
           // biome-ignore lint/a11y/useFocusableInteractive: reached through aria-activedescendant.
           <div

@@ -28,9 +28,15 @@ export function SummitDetail({ index, summit }: { readonly index: GraphIndex; re
             <TimeWords time={summit.date} />
           </Fact>
           <Fact name={facts.where}>
-            {summit.place.length > 0 ? summit.place.join(", ") : <span className="quiet">{text.notStated}</span>}
+            {summit.place.length > 0 ? (
+              summit.place.join(", ")
+            ) : (
+              <span className="quiet">{text.notStated}</span>
+            )}
           </Fact>
-          {summit.aliases.length > 0 && <Fact name={facts.aliases}>{summit.aliases.map((alias) => `“${alias}”`).join(", ")}</Fact>}
+          {summit.aliases.length > 0 && (
+            <Fact name={facts.aliases}>{summit.aliases.map((alias) => `“${alias}”`).join(", ")}</Fact>
+          )}
         </Facts>
       </header>
       <ClaimGroup index={index} title={text.detail.claimsAtSummit} claims={claims} />

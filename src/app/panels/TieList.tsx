@@ -5,7 +5,15 @@ import { NodeLink, SelectLink } from "./NodeLink.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 
 /** Memberships, spokespeople, summits: each in words, with the way to the sentence that says so. */
-export function TieList({ index, ties, self }: { index: GraphIndex; ties: readonly GraphEdge[]; self: string }) {
+export function TieList({
+  index,
+  ties,
+  self,
+}: {
+  index: GraphIndex;
+  ties: readonly GraphEdge[];
+  self: string;
+}) {
   if (ties.length === 0) return null;
   return (
     <section>
@@ -22,7 +30,15 @@ export function TieList({ index, ties, self }: { index: GraphIndex; ties: readon
   );
 }
 
-function Tie({ index, edge, self }: { readonly index: GraphIndex; readonly edge: GraphEdge; readonly self: string }) {
+function Tie({
+  index,
+  edge,
+  self,
+}: {
+  readonly index: GraphIndex;
+  readonly edge: GraphEdge;
+  readonly self: string;
+}) {
   const outgoing = edge.source === self;
   const other = index.nodes.get(outgoing ? edge.target : edge.source);
   if (!other) return null;

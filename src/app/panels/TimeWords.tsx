@@ -5,7 +5,11 @@ import { text } from "../text.ts";
 /** A time in words, with the text's own when it was counted from the publication date; never a guess. */
 export function TimeWords({ time }: { readonly time: Time }) {
   if (time.value === null)
-    return <span className="quiet">{time.text ? `${text.detail.statedAs(time.text)}, ${text.notStated}` : text.notStated}</span>;
+    return (
+      <span className="quiet">
+        {time.text ? `${text.detail.statedAs(time.text)}, ${text.notStated}` : text.notStated}
+      </span>
+    );
   return (
     <>
       <time dateTime={time.value}>{sayDate(time.value)}</time>

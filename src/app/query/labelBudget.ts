@@ -26,4 +26,7 @@ export function labelBudget(boxes: readonly LabelBox[]): Set<string> {
 }
 
 const touch = (a: LabelBox, b: LabelBox) =>
-  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;

@@ -15,6 +15,10 @@ export function markedPieces({ quote, start, end, marks = [] }: Evidence): Piece
   return sorted.slice(0, -1).map((from, index) => {
     const to = sorted[index + 1] ?? end;
     const over = marks.filter((mark) => mark.start <= from && mark.end >= to);
-    return { text: quote.slice(from - start, to - start), roles: [...new Set(over.map((mark) => mark.role))], start: from };
+    return {
+      text: quote.slice(from - start, to - start),
+      roles: [...new Set(over.map((mark) => mark.role))],
+      start: from,
+    };
   });
 }

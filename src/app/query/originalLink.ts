@@ -10,6 +10,8 @@ export function originalLink(address: string | null, quote: string): string | nu
   if (url.protocol !== "https:" && url.protocol !== "http:") return null;
   const words = quote.trim().split(/\s+/u);
   const fragment =
-    words.length <= 10 ? encode(words.join(" ")) : `${encode(words.slice(0, 5).join(" "))},${encode(words.slice(-5).join(" "))}`;
+    words.length <= 10
+      ? encode(words.join(" "))
+      : `${encode(words.slice(0, 5).join(" "))},${encode(words.slice(-5).join(" "))}`;
   return `${url.href.replace(/#.*$/u, "")}#:~:text=${fragment}`;
 }

@@ -19,7 +19,9 @@ export function partyFacts(index: GraphIndex, party: PartyNode): PartyFacts {
     made: index.accusations.filter(speaks).sort(byWeight),
     against: index.accusations.filter((claim) => claim.accused.includes(party.id)).sort(byWeight),
     denials: index.denials.filter(speaks).sort(byWeight),
-    deniedFor: index.denials.filter((claim) => claim.onBehalfOf.includes(party.id) && !speaks(claim)).sort(byWeight),
+    deniedFor: index.denials
+      .filter((claim) => claim.onBehalfOf.includes(party.id) && !speaks(claim))
+      .sort(byWeight),
     reported: [...index.accusations, ...index.denials]
       .filter((claim) => claim.reportedBy.includes(party.id) && !speaks(claim))
       .sort(byWeight),

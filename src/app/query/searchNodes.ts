@@ -19,7 +19,13 @@ export function folded(text: string): string {
     .toLowerCase();
 }
 
-const rank: Readonly<Record<GraphNode["kind"], number>> = { nation: 0, actor: 0, summit: 1, accusation: 2, denial: 2 };
+const rank: Readonly<Record<GraphNode["kind"], number>> = {
+  nation: 0,
+  actor: 0,
+  summit: 1,
+  accusation: 2,
+  denial: 2,
+};
 
 /** Nodes whose name, other name or words hold all words of the query; whole names before beginnings before the rest. */
 export function searchNodes(graph: Graph, query: string, limit = 12): Hit[] {
@@ -53,9 +59,17 @@ function namesOf(node: GraphNode): string[] {
     case "summit":
       return [node.label, ...node.aliases, ...node.place];
     case "accusation":
-      return [node.label, ...(node.allegation ? [node.allegation] : []), ...node.evidence.map((evidence) => evidence.quote)];
+      return [
+        node.label,
+        ...(node.allegation ? [node.allegation] : []),
+        ...node.evidence.map((evidence) => evidence.quote),
+      ];
     case "denial":
-      return [node.label, ...(node.content ? [node.content] : []), ...node.evidence.map((evidence) => evidence.quote)];
+      return [
+        node.label,
+        ...(node.content ? [node.content] : []),
+        ...node.evidence.map((evidence) => evidence.quote),
+      ];
   }
 }
 

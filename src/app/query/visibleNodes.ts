@@ -29,7 +29,8 @@ export function visibleNodes(index: GraphIndex, filter: Filter, selected: string
       counts(node) &&
       (taking.has(node.id) || (filter.showMentioned && !("tier" in node))),
   );
-  const ids = passing.length <= DRAWN_AT_MOST ? new Set(passing.map((node) => node.id)) : mostSourced(index, passing);
+  const ids =
+    passing.length <= DRAWN_AT_MOST ? new Set(passing.map((node) => node.id)) : mostSourced(index, passing);
   if (selected !== null) for (const id of around(index, selected)) ids.add(id);
   return { ids, passing: passing.length };
 }
@@ -37,9 +38,13 @@ export function visibleNodes(index: GraphIndex, filter: Filter, selected: string
 function mostSourced(index: GraphIndex, passing: readonly GraphNode[]): Set<string> {
   const allowed = new Set<string>(passing.map((node) => node.id));
   const ids = new Set<string>();
-  const byEvidence = (a: GraphNode, b: GraphNode) => b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1);
-  const answered = (node: GraphNode) => Number(node.kind === "accusation" && node.contestation !== "no-answer");
-  const claims = passing.filter((node) => "tier" in node).sort((a, b) => answered(b) - answered(a) || byEvidence(a, b));
+  const byEvidence = (a: GraphNode, b: GraphNode) =>
+    b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1);
+  const answered = (node: GraphNode) =>
+    Number(node.kind === "accusation" && node.contestation !== "no-answer");
+  const claims = passing
+    .filter((node) => "tier" in node)
+    .sort((a, b) => answered(b) - answered(a) || byEvidence(a, b));
   for (const claim of claims) {
     const more = around(index, claim.id).filter((id) => allowed.has(id) && !ids.has(id));
     if (ids.size + more.length > DRAWN_AT_MOST) break;
@@ -60,5 +65,7 @@ function around(index: GraphIndex, id: string): string[] {
   if (!node) return [];
   if (!("tier" in node)) return [id];
   const own = (index.edgesAt.get(id) ?? []).filter((other) => other.kind !== "made-at");
-  return [id, ...own.flatMap((other) => [other.source, other.target])].filter((other) => index.nodes.has(other));
+  return [id, ...own.flatMap((other) => [other.source, other.target])].filter((other) =>
+    index.nodes.has(other),
+  );
 }

@@ -8,11 +8,19 @@ import { sayDate } from "../query/sayDate.ts";
 import { leaveReader } from "../store/address.ts";
 import { type Reading, useExplorer } from "../store/explorer.ts";
 import { text } from "../text.ts";
-import { ReaderParagraph } from "./ReaderParagraph.tsx";
 import { paragraphsOf } from "./paragraphsOf.ts";
+import { ReaderParagraph } from "./ReaderParagraph.tsx";
 
 /** The article's text with the sentence marked, and with every other sentence that stands behind a claim. */
-export function Reader({ index, reading, selected }: { index: GraphIndex; reading: Reading; selected: string | null }) {
+export function Reader({
+  index,
+  reading,
+  selected,
+}: {
+  index: GraphIndex;
+  reading: Reading;
+  selected: string | null;
+}) {
   const document = index.documents.get(reading.document);
   const here = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -40,7 +48,14 @@ export function Reader({ index, reading, selected }: { index: GraphIndex; readin
             </h2>
             <SourceLine document={document} />
           </header>
-          <Body index={index} document={document} body={document.text} reading={reading} selected={selected} here={here} />
+          <Body
+            index={index}
+            document={document}
+            body={document.text}
+            reading={reading}
+            selected={selected}
+            here={here}
+          />
         </>
       )}
     </article>
@@ -76,7 +91,10 @@ function Body(properties: {
   const { index, document, body, reading, selected, here } = properties;
   const select = useExplorer((state) => state.select);
   const paragraphs = useMemo(() => paragraphsOf(body, document.headline), [body, document.headline]);
-  const spans = useMemo(() => spansOf(index, document.id, reading, selected), [index, document.id, reading, selected]);
+  const spans = useMemo(
+    () => spansOf(index, document.id, reading, selected),
+    [index, document.id, reading, selected],
+  );
   return (
     <div className="reader-body">
       {paragraphs.map((paragraph) => (
@@ -87,7 +105,11 @@ function Body(properties: {
                 {words === span.evidence.quote ? <MarkedText evidence={span.evidence} /> : words}
               </mark>
             ) : span.claim ? (
-              <button type="button" className={`there there-${span.claim.kind}`} onClick={() => select(span.claim?.id ?? null)}>
+              <button
+                type="button"
+                className={`there there-${span.claim.kind}`}
+                onClick={() => select(span.claim?.id ?? null)}
+              >
                 {words}
               </button>
             ) : (
@@ -103,17 +125,28 @@ function Body(properties: {
 export type ReaderSpan = Pick<ClaimSpan, "evidence"> & { readonly claim: ClaimSpan["claim"] | null };
 
 /** The sentence one came for, then those behind other claims that do not overlap what is already there. */
-function spansOf(index: GraphIndex, document: string, reading: Reading, selected: string | null): ReaderSpan[] {
+function spansOf(
+  index: GraphIndex,
+  document: string,
+  reading: Reading,
+  selected: string | null,
+): ReaderSpan[] {
   const own = (index.nodes.get(selected ?? "") ?? index.edges.get(selected ?? ""))?.evidence ?? [];
   const claims = documentClaims(index, document);
   const wanted: ReaderSpan[] = [
-    ...own.filter((evidence) => evidence.document === document).map((evidence) => ({ evidence, claim: null })),
+    ...own
+      .filter((evidence) => evidence.document === document)
+      .map((evidence) => ({ evidence, claim: null })),
     ...claims,
   ];
   const first = wanted.filter(({ evidence }) => evidence.start === reading.start).slice(0, 1);
   const taken = [...first];
   for (const span of wanted.filter((one) => one.claim !== null))
-    if (taken.every(({ evidence }) => span.evidence.end <= evidence.start || span.evidence.start >= evidence.end))
+    if (
+      taken.every(
+        ({ evidence }) => span.evidence.end <= evidence.start || span.evidence.start >= evidence.end,
+      )
+    )
       taken.push(span);
   return taken.sort((a, b) => a.evidence.start - b.evidence.start);
 }

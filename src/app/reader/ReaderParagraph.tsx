@@ -14,7 +14,8 @@ export function ReaderParagraph({
   const end = paragraph.start + paragraph.text.length;
   const pieces: React.ReactNode[] = [];
   let at = paragraph.start;
-  const words = (from: number, to: number) => paragraph.text.slice(from - paragraph.start, to - paragraph.start);
+  const words = (from: number, to: number) =>
+    paragraph.text.slice(from - paragraph.start, to - paragraph.start);
   for (const span of spans) {
     const from = Math.max(at, span.evidence.start);
     const to = Math.min(end, span.evidence.end);

@@ -11,6 +11,7 @@ export function paragraphsOf(body: string, headline: string | null): Paragraph[]
     if (line.trim() !== "") paragraphs.push({ start, text: line });
     start += line.length + 1;
   }
-  while (paragraphs[0] && headline !== null && paragraphs[0].text.trim() === headline.trim()) paragraphs.shift();
+  while (paragraphs[0] && headline !== null && paragraphs[0].text.trim() === headline.trim())
+    paragraphs.shift();
   return paragraphs;
 }

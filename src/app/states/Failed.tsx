@@ -1,5 +1,5 @@
-import type { Failure } from "../store/failure.ts";
 import { SCHEMA_VERSION } from "../../model/graph.ts";
+import type { Failure } from "../store/failure.ts";
 import { text } from "../text.ts";
 import { Trouble } from "./Trouble.tsx";
 
@@ -9,19 +9,50 @@ export function Failed({ failure, retry }: { readonly failure: Failure; readonly
   const shared = { where: failure.where, action: { label: words.retry, run: retry } };
   switch (failure.kind) {
     case "unreachable":
-      return <Trouble {...shared} title={words.unreachable.title} what={words.unreachable.what(failure.reason)} todo={words.unreachable.todo} />;
+      return (
+        <Trouble
+          {...shared}
+          title={words.unreachable.title}
+          what={words.unreachable.what(failure.reason)}
+          todo={words.unreachable.todo}
+        />
+      );
     case "missing":
-      return <Trouble {...shared} title={words.missing.title} what={words.missing.what(failure.status)} todo={words.missing.todo} />;
+      return (
+        <Trouble
+          {...shared}
+          title={words.missing.title}
+          what={words.missing.what(failure.status)}
+          todo={words.missing.todo}
+        />
+      );
     case "notJson":
-      return <Trouble {...shared} title={words.notJson.title} what={words.notJson.what(failure.reason)} todo={words.notJson.todo} />;
+      return (
+        <Trouble
+          {...shared}
+          title={words.notJson.title}
+          what={words.notJson.what(failure.reason)}
+          todo={words.notJson.todo}
+        />
+      );
     case "version":
       return (
-        <Trouble {...shared} title={words.version.title} what={words.version.what(failure.found, SCHEMA_VERSION)} todo={words.version.todo} />
+        <Trouble
+          {...shared}
+          title={words.version.title}
+          what={words.version.what(failure.found, SCHEMA_VERSION)}
+          todo={words.version.todo}
+        />
       );
     case "invalid": {
       const { problems } = failure;
       return (
-        <Trouble {...shared} title={words.invalid.title} what={words.invalid.what(problems.length)} todo={words.invalid.todo}>
+        <Trouble
+          {...shared}
+          title={words.invalid.title}
+          what={words.invalid.what(problems.length)}
+          todo={words.invalid.todo}
+        >
           <ul className="problems">
             {problems.slice(0, 6).map(({ path, message }) => (
               <li key={`${path} ${message}`}>

@@ -4,7 +4,9 @@ import type { ContractProblem, Evidence, Graph } from "../../model/graph.ts";
 export function checkReferences(graph: Graph): ContractProblem[] {
   const problems: ContractProblem[] = [];
   const report = (path: string, message: string) => problems.push({ path, message });
-  const documents = new Map<string, Graph["documents"][number]>(graph.documents.map((document) => [document.id, document]));
+  const documents = new Map<string, Graph["documents"][number]>(
+    graph.documents.map((document) => [document.id, document]),
+  );
   const nodes = new Set<string>();
   for (const [index, node] of graph.nodes.entries()) {
     if (nodes.has(node.id)) report(`nodes[${index}].id`, `"${node.id}" is there twice`);
@@ -20,9 +22,16 @@ export function checkReferences(graph: Graph): ContractProblem[] {
   const quoted = (list: readonly Evidence[], path: string) => {
     for (const [index, evidence] of list.entries()) {
       const document = documents.get(evidence.document);
-      if (!document) report(`${path}.evidence[${index}].document`, `no document has the id "${evidence.document}"`);
-      else if (document.text !== undefined && document.text.slice(evidence.start, evidence.end) !== evidence.quote)
-        report(`${path}.evidence[${index}].quote`, `is not what stands in ${document.file} from ${evidence.start} to ${evidence.end}`);
+      if (!document)
+        report(`${path}.evidence[${index}].document`, `no document has the id "${evidence.document}"`);
+      else if (
+        document.text !== undefined &&
+        document.text.slice(evidence.start, evidence.end) !== evidence.quote
+      )
+        report(
+          `${path}.evidence[${index}].quote`,
+          `is not what stands in ${document.file} from ${evidence.start} to ${evidence.end}`,
+        );
     }
   };
   for (const [index, node] of graph.nodes.entries()) quoted(node.evidence, `nodes[${index}]`);

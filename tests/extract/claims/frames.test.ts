@@ -6,9 +6,24 @@ const read = makeReader(lexicon);
 
 /** The accusations a sentence tells, as "rule: speakers → accused". */
 function told(text: string): string[] {
-  const reading = read({ id: "doc:x", file: "x.txt", hash: "", text, publisher: null, url: null, publishedAt: null, language: "en", publish: "full", warnings: [] });
+  const reading = read({
+    id: "doc:x",
+    file: "x.txt",
+    hash: "",
+    text,
+    publisher: null,
+    url: null,
+    publishedAt: null,
+    language: "en",
+    publish: "full",
+    warnings: [],
+  });
   const label = (key: number): string => reading.entities[key]?.label ?? "?";
-  return reading.claims.flatMap((c) => (c.kind === "accusation" ? [`${c.rule}: ${c.speakers.map(label).join(" + ")} → ${c.accused.map(label).join(" + ")}`] : []));
+  return reading.claims.flatMap((c) =>
+    c.kind === "accusation"
+      ? [`${c.rule}: ${c.speakers.map(label).join(" + ")} → ${c.accused.map(label).join(" + ")}`]
+      : [],
+  );
 }
 
 describe("each frame of data/lexicon/frames.yaml reads its examples", () => {

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { App } from "../../src/app/App.tsx";
+import { Explorer } from "../../src/app/Explorer.tsx";
+import { indexGraph } from "../../src/app/query/graphIndex.ts";
+import { useExplorer } from "../../src/app/store/explorer.ts";
+import { loadGraph, readGraph } from "../../src/app/store/loadGraph.ts";
+import type { AccusationNode, DenialNode, Graph } from "../../src/model/graph.ts";
+
+const graph = JSON.parse(readFileSync(join(import.meta.dirname, "../../data/graph.json"), "utf8")) as Graph;
+const index = indexGraph(graph);
+const denial = graph.nodes.find(
+  (n): n is DenialNode => n.kind === "denial" && n.answers.length > 0,
+) as DenialNode;
+const accusation = graph.nodes.find((n) => n.id === denial.answers[0]) as AccusationNode;
+const unanswered = graph.nodes.find(
+  (n): n is AccusationNode =>
+    n.kind === "accusation" && n.contestation === "no-answer" && n.tier === "explicit",
+);
+
+beforeEach(() => useExplorer.setState(useExplorer.getInitialState(), true));
+const show = (selected: string | null): void => {
+  useExplorer.getState().load(index);
+  useExplorer.getState().select(selected);
+  render(<Explorer index={index} />);
+};
+const details = (): HTMLElement => screen.getByRole("region", { name: /details/iu });
+
+describe("the detail panel", () => {
+  test("shows an accusation's source sentence verbatim, with where it is from", () => {
+    show(accusation.id);
+    const source = graph.documents.find((d) => d.id === accusation.evidence[0]?.document);
+    expect(details().textContent?.replace(/\s+/gu, " ")).toContain(
+      (accusation.evidence[0]?.quote ?? "").slice(0, 30).replace(/\s+/gu, " "),
+    );
+    expect(within(details()).getAllByText(source?.headline ?? "").length).toBeGreaterThan(0);
+  });
+  test("leads from a denial to the accusation it answers", async () => {
+    show(denial.id);
+    await userEvent.click(
+      within(details())
+        .getAllByRole("link")
+        .find((a) => a.getAttribute("href")?.includes(accusation.id)) as HTMLElement,
+    );
+    expect(useExplorer.getState().selected).toBe(accusation.id);
+  });
+  test("says that an accusation has no answer in these documents", () => {
+    if (!unanswered) throw new Error("no unanswered accusation");
+    show(unanswered.id);
+    expect(details()).toHaveTextContent(/no answer in these 2 documents/iu);
+  });
+  test("gives an overview when nothing is selected", () => {
+    show(null);
+    expect(details()).toHaveTextContent(/most accused/iu);
+  });
+});
+
+describe("loading a graph", () => {
+  test.each([
+    ["missing", async () => new Response("", { status: 404 }), "missing"],
+    ["unreachable", async () => Promise.reject(new Error("offline")), "unreachable"],
+    ["not JSON", async () => new Response("<html>"), "notJson"],
+    ["of another version", async () => new Response('{"schemaVersion":2}'), "version"],
+    ["of another shape", async () => new Response('{"schemaVersion":1}'), "invalid"],
+  ])("that is %s fails with that reason", async (_what, get, kind) => {
+    const loaded = await loadGraph("http://localhost/graph.json", get as typeof fetch);
+    expect("failure" in loaded && loaded.failure.kind).toBe(kind);
+  });
+  test("takes what the pipeline wrote", () => {
+    expect("graph" in readGraph(JSON.stringify(graph), "here")).toBe(true);
+  });
+  test("a failure is shown with a way to try again", async () => {
+    const retry = vi.fn();
+    useExplorer.getState().fail({ kind: "missing", where: "graph.json", status: 404 });
+    render(<App load={retry} />);
+    await userEvent.click(screen.getByRole("button", { name: /try again/iu }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+});

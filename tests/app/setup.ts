@@ -1,0 +1,13 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+// jsdom has no 2D canvas, and cytoscape throws without one. Real drawing is tested in Chromium.
+const context = new Proxy({} as Record<PropertyKey, unknown>, {
+  get: (target, key) => target[key] ?? ((): unknown => (key === "measureText" ? { width: 8 } : undefined)),
+});
+HTMLCanvasElement.prototype.getContext = (() => context) as never;
+Element.prototype.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
+
+afterEach(cleanup);

@@ -1,0 +1,213 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Core } from "cytoscape";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { AccusationNode, DenialNode, Graph } from "../../src/model/graph.ts";
+import { launch } from "../../tools/browser.ts";
+import { serveFolder } from "./serveFolder.ts";
+
+const root = join(import.meta.dirname, "../..");
+const graph = JSON.parse(readFileSync(join(root, "data/graph.json"), "utf8")) as Graph;
+const denial = graph.nodes.find(
+  (n): n is DenialNode => n.kind === "denial" && n.tier === "explicit" && n.answers.length > 0,
+);
+const accusation = graph.nodes.find(
+  (n): n is AccusationNode =>
+    n.kind === "accusation" && n.tier === "explicit" && denial?.answers.includes(n.id) === true,
+);
+if (!denial || !accusation)
+  throw new Error("data/graph.json holds no explicit accusation with an explicit answer");
+const quote = accusation.evidence[0]?.quote ?? "";
+const denied = denial.evidence[0]?.quote ?? "";
+
+const desktop = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+let browser: Browser;
+let hosted: string;
+const servers: Server[] = [];
+let page: Page;
+let problems: string[] = [];
+
+async function serve(prefix: string, stand?: { status: number; body: string }): Promise<string> {
+  const { url, server } = await serveFolder(join(root, "dist"), prefix, stand);
+  servers.push(server);
+  return url;
+}
+
+async function open(url: string, options: BrowserContextOptions = desktop): Promise<void> {
+  const context = await browser.newContext(options);
+  page = await context.newPage();
+  problems = [];
+  page.on(
+    "console",
+    (m) => m.type() !== "log" && m.type() !== "info" && problems.push(`${m.type()}: ${m.text()}`),
+  );
+  page.on("pageerror", (e) => problems.push(`pageerror: ${e.message}`));
+  page.on("requestfailed", (r) => problems.push(`failed: ${r.url()}`));
+  page.on("request", (r) => {
+    const own = new URL(url).origin;
+    if (!r.url().startsWith("data:") && !r.url().startsWith("blob:") && new URL(r.url()).origin !== own)
+      problems.push(`left the origin: ${r.url()}`);
+  });
+  await page.goto(url);
+}
+
+const drawn = (): Promise<unknown> =>
+  page.waitForFunction(
+    (id) => (globalThis as { __cy?: Core }).__cy?.getElementById(id).nonempty() === true,
+    accusation.id,
+  );
+
+async function clickOnCanvas(id: string): Promise<void> {
+  const at = await page.evaluate((node) => {
+    const cy = (globalThis as unknown as { __cy: Core }).__cy;
+    const p = cy.getElementById(node).renderedPosition();
+    const box = cy.container()?.getBoundingClientRect();
+    return { x: p.x + (box?.left ?? 0), y: p.y + (box?.top ?? 0) };
+  }, id);
+  await page.mouse.click(at.x, at.y);
+}
+
+beforeAll(async () => {
+  const started = await launch();
+  browser = started.browser;
+  console.log(`browser: ${started.found.source} ${started.found.path} ${browser.version()}`);
+  hosted = await serve("/");
+});
+afterAll(async () => {
+  await browser?.close();
+  for (const server of servers) server.close();
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(problems).toEqual([]);
+});
+
+async function journey(): Promise<void> {
+  await drawn();
+  const pixels = await page.evaluate(() =>
+    [...document.querySelectorAll("canvas")].some(
+      (c) =>
+        c
+          .getContext("2d")
+          ?.getImageData(0, 0, c.width, c.height)
+          .data.some((v) => v !== 0) ?? false,
+    ),
+  );
+  expect(pixels).toBe(true);
+  await clickOnCanvas(accusation?.id ?? "");
+  const details = page.locator("#details");
+  await expect.poll(() => details.innerText()).toContain(quote.slice(0, 60));
+  await details
+    .getByRole("link")
+    .or(details.getByRole("button"))
+    .filter({ hasText: /Denied by|Rejected by|denies|rejects/u })
+    .first()
+    .click();
+  await expect.poll(() => page.url()).toContain("select=denial");
+  const first = page.url();
+  await details
+    .getByRole("link", { name: /context/iu })
+    .first()
+    .click();
+  await expect.poll(() => page.url()).toContain("read=");
+  await page.goBack();
+  await expect.poll(() => page.url()).toBe(first);
+  await page.goBack();
+  await expect.poll(() => details.innerText()).toContain(quote.slice(0, 60));
+}
+
+describe("a reader", () => {
+  test("goes from the picture to an accusation, its denial, the article and back", async () => {
+    await open(hosted);
+    await journey();
+  });
+  test("does so at a deep sub-path", async () => {
+    await open(await serve("/some/deep/path/"));
+    await journey();
+  });
+  test("does so in the single file from disk", async () => {
+    await open(pathToFileURL(join(root, "dist-single/index.html")).href);
+    await journey();
+  });
+  test("opens a link on the same node, and reads it in context", async () => {
+    await open(`${hosted}?select=${denial?.id}`);
+    await expect.poll(() => page.locator("#details").innerText()).toContain(denied.slice(0, 40));
+    await page
+      .locator("#details")
+      .getByRole("link", { name: /context/iu })
+      .first()
+      .click();
+    await expect
+      .poll(() => page.locator("#details mark, #details [data-marked], #details .marked").count())
+      .toBeGreaterThan(0);
+  });
+  test("finds a party by another name", async () => {
+    await open(hosted);
+    await page.getByRole("combobox").fill("Beijing");
+    await page.getByRole("option").first().click();
+    await expect.poll(() => page.url()).toContain("nation:cn");
+  });
+  test("selects the nearest node with the arrow keys", async () => {
+    await open(`${hosted}?select=${accusation?.id}`);
+    await drawn();
+    await page
+      .locator("[tabindex='0'][role]")
+      .filter({ has: page.locator("canvas") })
+      .first()
+      .focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.url()).not.toContain(accusation?.id ?? "");
+  });
+  test("has the same on a phone, claims first", async () => {
+    await open(hosted, phone);
+    await page.getByText("Most accused").waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
+describe("a graph that cannot be used", () => {
+  test.each([
+    ["missing", { status: 404, body: "no" }, /404/u],
+    ["not JSON", { status: 200, body: "{ half" }, /JSON/u],
+    ["of another version", { status: 200, body: '{"schemaVersion": 9}' }, /9/u],
+    ["of another shape", { status: 200, body: '{"schemaVersion": 1, "nodes": 3}' }, /nodes/u],
+  ])("that is %s gives a page that says so and what to do", async (_what, stand, said) => {
+    await open(await serve("/", stand));
+    const main = page.locator("main");
+    await expect.poll(() => main.innerText()).toMatch(said);
+    expect((await main.innerText()).length).toBeGreaterThan(80);
+    problems = problems.filter((p) => !/404/u.test(p));
+  });
+});
+
+describe("axe finds nothing", () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const [name, size] of [
+      ["a desktop", desktop],
+      ["a phone", phone],
+    ] as const) {
+      test.each([
+        ["the overview", ""],
+        ["an accusation", `?select=${accusation.id}`],
+        ["a denial", `?select=${denial.id}`],
+        ["a nation", "?select=nation:cn"],
+        [
+          "the reader",
+          `?select=${denial.id}&read=${denial.evidence[0]?.document}@${denial.evidence[0]?.start}`,
+        ],
+      ])(`on ${name}, ${colorScheme}: %s`, async (_what, query) => {
+        await open(`${hosted}${query}`, { ...size, colorScheme });
+        await page.locator("#details").waitFor();
+        if (name === "a desktop") await drawn();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((v) => `${v.id}: ${v.help} ${v.nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+      });
+    }
+  }
+});

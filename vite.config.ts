@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+
+const policy = (script: string, style: string, connect: string, font: string) =>
+  `default-src 'none'; script-src ${script}; style-src ${style}; img-src 'self' data:; font-src ${font}; connect-src ${connect}; base-uri 'none'; form-action 'none'`;
+
+const preload = (href: string, attrs: Record<string, string>): HtmlTagDescriptor => ({
+  tag: "link",
+  attrs: { crossorigin: true, href, ...attrs },
+  injectTo: "head",
+});
+
+/** Adds the policy and starts the late downloads (graph.json, the graph chunk, the quotations' font) with the first. */
+function hosted(): Plugin {
+  return {
+    name: "hosted",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle }) => [
+        {
+          tag: "meta",
+          attrs: {
+            "http-equiv": "Content-Security-Policy",
+            content: policy("'self'", "'self'", "'self'", "'self'"),
+          },
+          injectTo: "head-prepend",
+        },
+        ...Object.values(bundle ?? {}).flatMap((file) => {
+          const href = `./${file.fileName}`;
+          if (file.type === "chunk" && file.isDynamicEntry) return [preload(href, { rel: "modulepreload" })];
+          if (file.fileName.endsWith(".json")) return [preload(href, { rel: "preload", as: "fetch" })];
+          if (/400-.*\.woff2$/u.test(file.fileName))
+            return [preload(href, { rel: "preload", as: "font", type: "font/woff2" })];
+          return [];
+        }),
+      ],
+    },
+  };
+}
+
+/** One page that opens from file://: its inline script and style are allowed by hash, its icon is inside. */
+function hashed(): Plugin {
+  return {
+    name: "hashed",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== "asset" || !file.fileName.endsWith(".html")) continue;
+          const icon = encodeURIComponent(
+            readFileSync(new URL("./public/icon.svg", import.meta.url), "utf8"),
+          );
+          const html = String(file.source).replace("./icon.svg", `data:image/svg+xml,${icon}`);
+          const hashes = (tag: string) =>
+            [...html.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, "g"))]
+              .map(
+                (match) =>
+                  `'sha256-${createHash("sha256")
+                    .update(match[1] ?? "")
+                    .digest("base64")}'`,
+              )
+              .join(" ") || "'none'";
+          const content = policy(hashes("script"), hashes("style"), "data:", "data:");
+          file.source = html.replace(
+            "<head>",
+            () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${content}">`,
+          );
+        }
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const single = mode === "single";
+  return {
+    base: "./",
+    plugins: [
+      react(),
+      ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), hashed()] : [hosted()]),
+    ],
+    build: {
+      target: ["es2022", "chrome123", "firefox120", "safari17.5"],
+      outDir: single ? "dist-single" : "dist",
+      copyPublicDir: !single,
+      modulePreload: { polyfill: false },
+      // A small graph.json would otherwise become a data: URL, which connect-src 'self' forbids.
+      assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
+    },
+    preview: { port: 4173, strictPort: true },
+  };
+});
