@@ -1,43 +1,57 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import type { Problem } from "../ingest/problem.ts";
+import { fileTrouble } from "./fileTrouble.ts";
 
-const sideFiles = new Set(["corpus.yaml", "curation.yaml"]);
+/** Files at the top of the folder that are no articles, but tell of them. */
+export const corpusName = "corpus.yaml";
+const besides = new Set([corpusName, "curation.yaml"]);
 
-/** Article files in a folder and its folders, as sorted paths with `/`; what is passed over is listed with its reason. */
+const notRead = (file: string): Problem => ({
+  file,
+  place: null,
+  found: "this format is not read yet",
+  expected: "a .txt file",
+  todo: /^corpus\.ya?ml$/iu.test(file) ? `Did you mean "${corpusName}"?` : "Save the article as plain text.",
+});
+
+/**
+ * Article files in a folder and the folders in it, as sorted paths with `/`; what is passed over is listed with its reason.
+ * Names that begin with a dot are hidden, and no articles. A folder that is linked to twice is read once.
+ */
 export function findArticles(root: string): { files: string[]; skipped: Problem[] } {
   const files: string[] = [];
   const skipped: Problem[] = [];
-  const seen = new Set<string>();
-  const skip = (file: string, found: string, expected: string, todo: string): void => {
-    skipped.push({ file, place: null, found, expected, todo });
+  const seen = new Map<string, string>();
+  const skip = (file: string, found: string, todo: string): void => {
+    skipped.push({ file, place: null, found, expected: "an article or a folder of its own", todo });
   };
-  const visit = (folder: string): void => {
-    const real = realpathSync(folder);
-    if (seen.has(real)) return;
-    seen.add(real);
-    for (const name of readdirSync(folder).sort()) {
-      if (name.startsWith(".")) continue;
-      const path = join(folder, name);
-      const file = relative(root, path).split(sep).join("/");
-      try {
-        const info = statSync(path);
-        if (info.isDirectory()) visit(path);
-        else if (!info.isFile())
-          skip(file, "it is no regular file", "a text file", "Remove it from the folder.");
-        else if (name.toLowerCase().endsWith(".txt")) files.push(file);
-        else if (!(folder === root && sideFiles.has(name)))
-          skip(file, "this format is not read yet", "a .txt file", "Save the article as plain text.");
-      } catch (error) {
-        skip(
-          file,
-          `it cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"})`,
-          "a readable file",
-          "Mend the link or its permissions.",
-        );
-      }
+  const look = (file: string): void => {
+    try {
+      const info = statSync(join(root, file));
+      if (info.isDirectory()) visit(file);
+      else if (!info.isFile()) skip(file, "it is no regular file", "Remove it from the folder.");
+      else if (/\.txt$/iu.test(file)) files.push(file);
+      else if (!besides.has(file)) skipped.push(notRead(file));
+    } catch (error) {
+      skipped.push(fileTrouble(file, error));
     }
   };
-  visit(root);
+  const visit = (folder: string): void => {
+    const real = realpathSync(join(root, folder));
+    const before = seen.get(real);
+    if (before !== undefined) {
+      skip(folder, `it links to ${before || "the folder itself"}, which is read already`, "Nothing to do.");
+      return;
+    }
+    seen.set(real, folder);
+    for (const name of readdirSync(join(root, folder)).sort())
+      if (!name.startsWith(".")) look(folder === "" ? name : `${folder}/${name}`);
+  };
+  try {
+    visit("");
+  } catch (error) {
+    skipped.push(fileTrouble(".", error, "a folder that can be opened"));
+  }
   return { files: files.sort(), skipped };
 }

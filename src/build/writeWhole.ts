@@ -1,31 +1,46 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes a file whole or not at all: into a temporary file beside it, then renamed. An interrupted run leaves the old one. */
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, then renamed over it. A folder that is missing is made.
+ * Someone's Ctrl+C in the middle waits until the new file is in place.
+ */
 export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const part = `${path}.${process.pid}.part`;
-  const drop = (): void => rmSync(part, { force: true });
-  const stop = (): void => {
-    drop();
-    process.exit(130);
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  const target = behindLinks(path);
+  mkdirSync(dirname(target), { recursive: true });
+  const part = `${target}.${process.pid}.part`;
+  const wait = (): void => {};
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, wait);
   try {
     const handle = openSync(part, "w");
     try {
-      writeSync(handle, text);
+      writeFileSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
     }
-    renameSync(part, path);
+    renameSync(part, target);
   } catch (error) {
-    drop();
+    rmSync(part, { force: true });
     throw error;
   } finally {
-    process.off("SIGINT", stop);
-    process.off("SIGTERM", stop);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, wait);
   }
 }
