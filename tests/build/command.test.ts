@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseGraph } from "../../src/model/graph.ts";
@@ -65,6 +65,17 @@ describe("the graph command", () => {
       ["doc:good", "The Paper"],
     ]);
     expect(readdirSync(join(folder, "out/new"))).toEqual(["graph.json"]);
+  });
+  test.skipIf(process.getuid?.() === 0)("names what may not be read, and builds the others", () => {
+    const seeds = put(join(folder, "locked"), { "a.txt": "One.", "b.txt": "Two.", "c/d.txt": "Three." });
+    chmodSync(join(seeds, "b.txt"), 0);
+    chmodSync(join(seeds, "c"), 0);
+    const { status, stderr } = graph("--seeds", seeds, "--out", join(folder, "locked.json"));
+    chmodSync(join(seeds, "c"), 0o755);
+    expect(status).toBe(0);
+    expect(stderr).toContain("b.txt: it may not be read (permission denied)");
+    expect(stderr).toContain("c: it may not be read (permission denied)");
+    expect(stderr).toContain("1 article read, 2 passed over");
   });
   test("gives the same bytes when it runs again over its own result", () => {
     const seeds = put(join(folder, "twice"), { "a.txt": "Norway accused Belgium of fraud." });
