@@ -118,6 +118,7 @@ export const lexiconFiles = {
     actingNouns: words,
     personalNouns: words,
     bodyPeople: words,
+    bodyTerms: words,
     threatNouns: words,
     threatHeads: words,
     threatCodes: words,

@@ -1,5 +1,6 @@
 import type { BodyWord, Lexicon } from "../../model/lexicon.ts";
-import { firstWord, makeNameTable, type NameTable } from "./lexiconNames.ts";
+import { cuts } from "./correctTypo.ts";
+import { firstWord, type KnownName, makeNameTable, type NameTable } from "./lexiconNames.ts";
 
 /** The lexicon made ready for finding names; built once. */
 export interface NameWords {
@@ -35,6 +36,8 @@ export interface NameWords {
   readonly notNames: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
+  /** Names of nations and capitals of six letters or more, by what is left of them without one letter. */
+  readonly slips: ReadonlyMap<string, readonly { readonly text: string; readonly known: KnownName }[]>;
 }
 
 const last = (phrase: string): string => phrase.split(" ").at(-1) ?? phrase;
@@ -87,15 +90,47 @@ export function makeNameWords(lexicon: Lexicon): NameWords {
     bodyNouns.add(last(noun.word)).add(last(noun.plural ?? pluralOf(noun.word)));
     plainNouns.add(last(noun.word)).add(last(noun.plural ?? pluralOf(noun.word)));
   }
+  for (const noun of lexicon.bodyTerms) bodyNouns.add(last(noun)).add(pluralOf(last(noun)));
+  // Shared ones say too little: "seven Danube states".
+  for (const noun of ["state", "nation", "country", "member", "region", "side", "order", "body"]) {
+    bodyNouns.delete(noun);
+    bodyNouns.delete(pluralOf(noun));
+  }
+  for (const noun of [
+    "rival",
+    "competitor",
+    "opponent",
+    "partner",
+    "ally",
+    "member",
+    "owner",
+    "winner",
+    "champion",
+    "host",
+    "buyer",
+    "seller",
+    "sponsor",
+  ]) {
+    roles.delete(noun);
+    roles.delete(pluralOf(noun));
+  }
   const stateBodies = new Map<string, BodyWord[]>();
   for (const body of lexicon.stateBodies) {
     const key = last(body.word);
     stateBodies.set(key, [...(stateBodies.get(key) ?? []), body]);
   }
+  const table = makeNameTable(lexicon);
+  const slips = new Map<string, { text: string; known: KnownName }[]>();
+  for (const entry of [...table.values()].flat()) {
+    const { kind, via, ambiguous } = entry.known;
+    if (kind !== "nation" || ambiguous || via === "part" || !/^\p{L}{6,}$/u.test(entry.text)) continue;
+    for (const cut of cuts(entry.text)) slips.set(cut, [...(slips.get(cut) ?? []), entry]);
+  }
   for (const list of titles.values()) list.sort((a, b) => b.length - a.length);
   const ambiguousGiven = new Set(lexicon.ambiguousGiven);
   return {
-    table: makeNameTable(lexicon),
+    table,
+    slips,
     given: new Set([...lexicon.givenNames, ...lexicon.familyFirst, ...ambiguousGiven]),
     ambiguousGiven,
     family: new Set(lexicon.familyNames),

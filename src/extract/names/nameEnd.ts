@@ -1,0 +1,65 @@
+import type { NameWords } from "./nameWords.ts";
+import type { SentenceView } from "./sentenceView.ts";
+import { isTimeWord } from "./timeWords.ts";
+import { titleEnd } from "./titles.ts";
+
+const particle =
+  /^(van|von|de|der|den|del|della|di|da|dos|das|do|du|la|le|al|el|ul|bin|ibn|ben|bint|ter|ten|zu|y|e|abu|dal|des)$/u;
+
+/** Where the capitalised name that begins here ends, particles, initials and hyphens with it. */
+export function nameEnd(view: SentenceView, from: number, words: NameWords, titled: boolean): number {
+  let to = from;
+  const personal = titled || words.given.has(view.word(from)) || /^\p{Lu}\.$/u.test(view.word(from));
+  while (to < from + 7) {
+    if (to > from && view.isGlued(to) && view.word(to) === "-" && view.isGlued(to + 1)) {
+      // "Jean-Luc", but not "Norvik-based".
+      if (!view.isCapital(to + 1) && !/^\d/u.test(view.word(to + 1))) break;
+      to += 2;
+      continue;
+    }
+    if (to > from && view.word(to) === "&" && view.isCapital(to + 1)) {
+      to++;
+      continue;
+    }
+    if (to > from && particle.test(view.lower(to)) && view.lower(to) === view.word(to)) {
+      let behind = to + 1;
+      while (
+        behind < to + 4 &&
+        (particle.test(view.word(behind)) || (view.word(behind) === "-" && view.isGlued(behind)))
+      )
+        behind++;
+      if (!view.isCapital(behind)) break;
+      to = behind;
+      continue;
+    }
+    if (!view.isCapital(to)) break;
+    if (to > from) {
+      if (isTimeWord(view.word(to)) && !(personal && view.word(to) === "May")) break;
+      const title = titleEnd(view, to, words);
+      if (
+        title > to &&
+        !(
+          view.isCapital(title - 1) &&
+          !view.isCapital(title) &&
+          personal &&
+          to === from + 1 &&
+          words.family.has(view.word(to))
+        )
+      )
+        break;
+      const match = view.match(to);
+      if (match && match.known.kind !== "place" && !(match.known.ambiguous && match.to === to + 1)) {
+        const single = match.to === to + 1;
+        const sandwiched =
+          view.isCapital(match.to) &&
+          titleEnd(view, match.to, words) === match.to &&
+          !isTimeWord(view.word(match.to)) &&
+          match.known.via !== "demonym";
+        if (!(single && (personal || sandwiched) && match.known.via !== "demonym")) break;
+      }
+    }
+    to++;
+  }
+  while (to > from + 1 && !view.isCapital(to - 1) && !/^\d/u.test(view.word(to - 1))) to--;
+  return Math.max(to, from + 1);
+}

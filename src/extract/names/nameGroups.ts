@@ -1,0 +1,84 @@
+import { addClues, type Clues, noClues } from "./clues.ts";
+import { contextClues } from "./contextClues.ts";
+import { formClues } from "./formClues.ts";
+import type { NameWords } from "./nameWords.ts";
+import type { Segment } from "./segment.ts";
+import type { SentenceView } from "./sentenceView.ts";
+
+/** All stretches of a document with the same words, and what speaks for each reading of them. */
+export interface NameGroup {
+  readonly text: string;
+  readonly size: number;
+  readonly segments: Segment[];
+  readonly clues: Clues;
+}
+
+/** Occurrences whose surroundings count; more would only repeat. */
+const COUNTED = 6;
+
+/** Gathers the stretches that need a verdict by their words. */
+export function groupNames(
+  segments: readonly Segment[],
+  views: readonly SentenceView[],
+  words: NameWords,
+  common: ReadonlySet<string>,
+): Map<string, NameGroup> {
+  const groups = new Map<string, NameGroup>();
+  for (const segment of segments) {
+    if (segment.kind === "state" || segment.kind === "code" || (segment.kind === "known" && !segment.weak))
+      continue;
+    const view = views[segment.sentence];
+    if (!view) continue;
+    let group = groups.get(segment.text);
+    if (!group) {
+      group = {
+        text: segment.text,
+        size: segment.text.split(" ").length,
+        segments: [],
+        clues: formClues(segment.text, words, common),
+      };
+      if (segment.kind === "body") {
+        group.clues.body += segment.weak ? 1.6 : 4;
+        group.clues.place = 0;
+        // Only a given name makes a person of it: "Jack Post".
+        group.clues.person = words.given.has(segment.text.split(" ")[0] ?? "") ? group.clues.person : -2;
+        if (!segment.weak) group.clues.thing = 0;
+        else group.clues.thing = Math.max(0, group.clues.thing - 3);
+      }
+      groups.set(segment.text, group);
+    }
+    group.segments.push(segment);
+    if (group.segments.length <= COUNTED) addClues(group.clues, contextClues(view, segment, words));
+  }
+  // A word that only ever begins sentences, and reads as a common noun, is one: "Threat researchers".
+  for (const group of groups.values())
+    if (group.size === 1 && group.segments.every((s) => s.initial && isCommonNoun(views[s.sentence], s)))
+      group.clues.thing += 2;
+  share(groups);
+  return groups;
+}
+
+const isCommonNoun = (view: SentenceView | undefined, { from, to }: Segment): boolean =>
+  view?.tokens[from]?.pos === "NOUN" && view.tokens[to]?.pos === "NOUN";
+
+/** A full name gains from what is said of its short form: "Reed said", "Norvik's shareholders". */
+function share(groups: ReadonlyMap<string, NameGroup>): void {
+  const shares = new Map<NameGroup, Clues>();
+  for (const group of groups.values()) {
+    if (group.size < 2) continue;
+    const parts = group.text.split(" ");
+    const sum = noClues();
+    const last = groups.get(parts.at(-1) ?? "");
+    if (last) {
+      sum.person += Math.max(0, last.clues.person) * 0.7;
+      sum.acts += last.clues.acts * 0.5;
+    }
+    const first = groups.get(parts[0] ?? "");
+    if (first) {
+      sum.body += Math.max(0, first.clues.body) * 0.7;
+      sum.acts += first.clues.acts * 0.4;
+    }
+    shares.set(group, sum);
+  }
+  for (const [group, sum] of shares) addClues(group.clues, sum);
+}
