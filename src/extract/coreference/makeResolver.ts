@@ -179,6 +179,61 @@ function answersTo(entity: Entity, types: readonly string[]): boolean {
   });
 }
 
+type BodyNoun = { readonly types: readonly string[]; readonly plural: boolean; readonly lemma: string };
+
+/** Nouns that stand in the name of what they point back to: "the council" is no company. */
+const namingNouns = new Map<string, RegExp>(
+  [
+    "council",
+    "commission",
+    "committee",
+    "ministry",
+    "department",
+    "parliament",
+    "court",
+    "tribunal",
+    "university",
+    "college",
+    "school",
+    "church",
+    "hospital",
+    "embassy",
+    "consulate",
+    "police",
+    "bureau",
+    "board",
+    "senate",
+    "congress",
+    "institute",
+    "foundation",
+    "academy",
+    "assembly",
+    "jury",
+    "delegation",
+    "mission",
+    "cabinet",
+    "society",
+    "trust",
+    "party",
+  ].map((noun) => [noun, new RegExp(`\\b${noun}\\b`, "iu")]),
+);
+for (const noun of ["army", "navy", "air force", "military", "armed forces", "forces", "coast guard"])
+  namingNouns.set(noun, /\b(army|navy|air force|military|forces?|guard|marines|corps)\b/iu);
+for (const noun of ["union", "trade union", "labour union", "labor union", "federation", "association"])
+  namingNouns.set(noun, /\b(union|workers|federation|association|guild|congress|brotherhood|alliance)\b/iu);
+namingNouns.set(
+  "party",
+  /\b(party|democrats?|conservatives?|labour|greens?|front|movement|alliance|republicans?|league)\b/iu,
+);
+
+const bodiesNamedBy = (noun: string): RegExp | undefined => namingNouns.get(noun);
+
+/** Is this post the one meant: every word of the role, and nobody who held it before. */
+const holdsPost = (position: string, role: string): boolean => {
+  const words = position.toLowerCase().split(/[^\p{L}-]+/u);
+  return role.split(" ").every((word) => words.includes(word)) && !/^(former|ex)$/u.test(words[0] ?? "");
+};
+
 /** Makes the resolver of one document's phrases. Nothing is guessed across documents; a phrase that fits nobody gives no party. */
 export function makeResolverMaker(
   lexicon: Lexicon,
@@ -335,6 +390,16 @@ class DocumentResolver implements Resolver {
       );
   }
 
+  /** The longest noun for a body at the end of the phrase: "law firm" before "firm". */
+  private bodyNoun(np: NounPhrase): BodyNoun | undefined {
+    for (let from = Math.max(np.from, np.head - 2); from <= np.head; from++) {
+      const words = Array.from({ length: np.head - from + 1 }, (_, k) => this.lower(from + k)).join(" ");
+      const noun = this.words.organisations.get(words);
+      if (noun) return noun;
+    }
+    return undefined;
+  }
+
   private mentionsIn(from: number, to: number): Mention[] {
     return (this.bySentence[this.at] ?? []).filter((m) => m.from >= from && m.to <= to);
   }
@@ -365,7 +430,7 @@ class DocumentResolver implements Resolver {
     const role = this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
     if (role?.kind === "spokesperson") return this.spokesperson(np, context);
     if (this.words.documents.has(head)) return this.document(np, head);
-    const organisation = this.words.organisations.get(head);
+    const organisation = this.bodyNoun(np);
     const isDefinite = definite.has(this.lower(np.from)) || np.possessor !== null;
     if (organisation && !this.words.groups.has(head))
       return this.organisation(np, head, organisation, isDefinite, context);
@@ -416,6 +481,13 @@ class DocumentResolver implements Resolver {
         { entity: this.add(np, null, "organisation"), via: "unknown-name", onBehalfOf: null, sure: false },
       ];
     return [];
+  }
+
+  private speaksOfHackers(np: NounPhrase): boolean {
+    for (let at = np.from; at < np.head; at++)
+      if (/^(hacking|hacker|cyber|espionage|ransomware|cyberespionage|cybercrime)$/u.test(this.lower(at)))
+        return true;
+    return false;
   }
 
   /** "a hacking collective known as Tin Heron", "a group it calls Tin Heron". */
@@ -630,7 +702,7 @@ class DocumentResolver implements Resolver {
   private organisation(
     np: NounPhrase,
     head: string,
-    noun: { types: readonly string[]; plural: boolean; lemma: string },
+    noun: BodyNoun,
     isDefinite: boolean,
     context: ResolveContext,
   ): Party[] {
@@ -654,13 +726,20 @@ class DocumentResolver implements Resolver {
     const coalition = inner.find((m) => this.entity(m.entity)?.actorType === "coalition");
     if (coalition) return [{ entity: coalition.entity, via: "definite", onBehalfOf: null, sure: true }];
     const others = inner.filter((m) => this.entity(m.entity)?.kind !== "nation");
-    if (isDefinite && others.length === 0 && !noun.plural) {
+    if (isDefinite && others.length === 0 && !noun.plural && !(owner && this.isPerson(owner.entity))) {
       const iso = nation ? this.entity(nation.entity)?.iso : null;
+      const hackers = noun.types.every((type) => type === "threat-actor") || this.speaksOfHackers(np);
+      const named = bodiesNamedBy(noun.lemma);
       const fitting = (e: Entity): boolean =>
-        answersTo(e, noun.types) &&
         e.kind === "actor" &&
         e.actorType !== "unnamed" &&
-        !context.not?.includes(e.key);
+        !context.not?.includes(e.key) &&
+        (hackers
+          ? e.actorType === "threat-actor" || this.isCalled(e.key, head)
+          : named
+            ? e.actorType !== "person" &&
+              (named.test(e.label) || (this.isCalled(e.key, head) && answersTo(e, noun.types)))
+            : answersTo(e, noun.types));
       const antecedent =
         this.salient(
           (e) => fitting(e) && this.isCalled(e.key, head) && (!iso || e.nation === null || e.nation === iso),
@@ -707,7 +786,7 @@ class DocumentResolver implements Resolver {
       const match = this.recent(
         (e) =>
           e.actorType === "person" &&
-          (e.position ?? "").toLowerCase().split(/\W+/u).includes(head) &&
+          holdsPost(e.position ?? "", role.lemma) &&
           (!ownerEntity ||
             ownerEntity.kind !== "nation" ||
             e.nation === null ||
