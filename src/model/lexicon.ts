@@ -160,6 +160,8 @@ export const lexiconFiles = {
     particles: words,
     timeNouns: words,
     speechVerbs: words,
+    contentNouns: words,
+    openSpeechVerbs: words,
   }),
   "bad-acts.yaml": z.strictObject({
     badVerbs: words,
