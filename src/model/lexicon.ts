@@ -126,6 +126,8 @@ export const lexiconFiles = {
     placeWords: words,
   }),
   "given-names.yaml": z.strictObject({
+    womensNames: words,
+    mensNames: words,
     givenNames: words,
     familyFirst: words,
     ambiguousGiven: words,

@@ -131,7 +131,13 @@ export function makeNameWords(lexicon: Lexicon): NameWords {
   return {
     table,
     slips,
-    given: new Set([...lexicon.givenNames, ...lexicon.familyFirst, ...ambiguousGiven]),
+    given: new Set([
+      ...lexicon.womensNames,
+      ...lexicon.mensNames,
+      ...lexicon.givenNames,
+      ...lexicon.familyFirst,
+      ...ambiguousGiven,
+    ]),
     ambiguousGiven,
     family: new Set(lexicon.familyNames),
     familyFirst: new Set(lexicon.familyFirst),
