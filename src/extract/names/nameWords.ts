@@ -16,6 +16,12 @@ export interface NameWords {
   readonly kin: ReadonlySet<string>;
   /** Lower-case nouns for bodies, one word each: "operator", "broadcaster". */
   readonly bodyNouns: ReadonlySet<string>;
+  /** Nouns for bodies and for persons: "maker", "lender". */
+  readonly eitherNouns: ReadonlySet<string>;
+  /** What ends a second name behind a hyphen in small letters: "Min-jun", "Ing-wen". */
+  readonly syllables: ReadonlySet<string>;
+  /** Letters behind a person's name: "QC", "MEP". */
+  readonly postNominals: ReadonlySet<string>;
   /** Nouns for unnamed sources: a capital at a sentence's start says nothing of them. */
   readonly plainNouns: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, BodyWord>;
@@ -139,6 +145,9 @@ export function makeNameWords(lexicon: Lexicon): NameWords {
       ...ambiguousGiven,
     ]),
     ambiguousGiven,
+    eitherNouns: new Set(lexicon.eitherNouns.flatMap((noun) => [noun, pluralOf(noun)])),
+    syllables: new Set(lexicon.nameSyllables),
+    postNominals: new Set(lexicon.postNominals),
     family: new Set(lexicon.familyNames),
     familyFirst: new Set(lexicon.familyFirst),
     titles,
