@@ -41,7 +41,7 @@ function before(
   else if (
     (words.roles.has(lead) ||
       words.kin.has(lead) ||
-      /^(leader|chief|boss|star|striker|captain|author|veteran|billionaire|tycoon|named|called)$/u.test(
+      /^(leader|chief|boss|star|striker|captain|author|veteran|billionaire|tycoon|champion|seed|finalist|guitarist|frontman|legend|named|called)$/u.test(
         lead,
       )) &&
     !view.isCapital(from - 1)
@@ -60,6 +60,8 @@ function before(
       clues.thing += 1;
   }
   if (/^(its|their|our|your)$/u.test(lead) && kind === "name") clues.thing += 1.5;
+  // "360 N. Elm": a street.
+  if (/^\d{1,5}$/u.test(lead) && /^[NSEW]\.$/u.test(view.word(from))) clues.place += 6;
   if (lead === "a" || lead === "an") {
     clues.person -= 3;
     clues.thing += words.bodyPeople.has(next?.lower ?? "") ? 0 : 1.5;
