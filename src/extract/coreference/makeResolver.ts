@@ -4,7 +4,11 @@ import type { Party, ResolveContext, Resolver } from "../../model/parties.ts";
 import type { Entity, Mention, Relation } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/text.ts";
 import { findAffiliations } from "./affiliations.ts";
+import { findDefendants } from "./findDefendants.ts";
 import { findDescriptors } from "./findDescriptors.ts";
+import { type Gender, makeGenderFinder } from "./findGenders.ts";
+import { findLeadPerson } from "./findLeadPerson.ts";
+import { makeOriginFinder, nationsOfPlaces, type Origins } from "./findOrigins.ts";
 import { type PartyWords, partyWords } from "./partyWords.ts";
 
 export interface DocumentState {
@@ -226,6 +230,9 @@ namingNouns.set(
   /\b(party|democrats?|conservatives?|labour|greens?|front|movement|alliance|republicans?|league)\b/iu,
 );
 
+/** Roles of those who act for somebody else. */
+const actsFor = /lawyer|attorney|counsel|solicitor|barrister|agent|representative/u;
+
 const bodiesNamedBy = (noun: string): RegExp | undefined => namingNouns.get(noun);
 
 /** Is this post the one meant: every word of the role, and nobody who held it before. */
@@ -239,7 +246,31 @@ export function makeResolverMaker(
   lexicon: Lexicon,
 ): (state: DocumentState, quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>) => Resolver {
   const words = partyWords(lexicon);
-  return (state, quoteSpeakers) => new DocumentResolver(state, words, quoteSpeakers);
+  const gendersOf = makeGenderFinder(lexicon);
+  const nationOf = nationsOfPlaces(lexicon);
+  const originsOf = makeOriginFinder(nationOf);
+  return (state, quoteSpeakers) => {
+    const { sentences, mentions, entities } = state;
+    return new DocumentResolver(state, words, quoteSpeakers, {
+      gender: gendersOf(sentences, mentions, entities),
+      origins: originsOf(sentences, mentions, entities),
+      nationOf,
+      descriptors: findDescriptors(sentences, mentions, entities),
+      posts: findAffiliations(sentences, mentions, entities, words),
+      defendants: findDefendants(state.parses),
+    });
+  };
+}
+
+/** What a document says of its named parties besides naming them. */
+interface Told {
+  readonly gender: ReadonlyMap<number, Gender>;
+  readonly origins: Origins;
+  readonly nationOf: ReadonlyMap<string, string>;
+  /** What else the text calls a named party. */
+  readonly descriptors: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly posts: Map<number, number[]>;
+  readonly defendants: ReadonlySet<number>;
 }
 
 class DocumentResolver implements Resolver {
@@ -248,16 +279,21 @@ class DocumentResolver implements Resolver {
   private readonly subjects: Party[][] = [];
   private readonly issuers = new Map<string, number>();
   private readonly unnamed = new Map<string, number>();
-  private readonly gender = new Map<number, "m" | "f">();
+  /** Unnamed parties that are documents: "it" is seldom one of them. */
+  private readonly papers = new Set<number>();
+  /** Unnamed parties that are people: "it" is none of them. */
+  private readonly folk = new Set<number>();
+  /** Persons whom the first sentences bring in by a noun. */
+  private readonly leads = new Set<number>();
+  /** Lawyers and the like → whom they act for. */
+  private readonly clients = new Map<number, number>();
   private readonly bySentence: Mention[][] = [];
 
   /** Mentions found by reference, per sentence. */
   private readonly referred: Mention[][] = [];
-  /** What else the text calls a named party. */
-  private readonly descriptors: ReadonlyMap<number, ReadonlySet<string>>;
   /** Unnamed parties that are one person: "a neighbour", "the coach". */
   private readonly humans = new Set<number>();
-  private readonly posts: Map<number, number[]>;
+  private readonly told: Told;
   private readonly state: DocumentState;
   private readonly words: PartyWords;
   private readonly quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>;
@@ -266,8 +302,10 @@ class DocumentResolver implements Resolver {
     state: DocumentState,
     words: PartyWords,
     quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>,
+    told: Told,
   ) {
     this.state = state;
+    this.told = told;
     this.words = words;
     this.quoteSpeakers = quoteSpeakers;
     for (const sentence of state.sentences) {
@@ -275,16 +313,13 @@ class DocumentResolver implements Resolver {
       this.referred[sentence.index] = [];
     }
     for (const mention of state.mentions) this.bySentence[mention.sentence]?.push(mention);
-    for (const mention of state.mentions) this.noteGender(mention);
-    this.descriptors = findDescriptors(state.sentences, state.mentions, state.entities);
-    this.posts = findAffiliations(state.sentences, state.mentions, state.entities, words);
   }
 
   readonly note = (documents: readonly string[], issuer: number): void => {
     for (const noun of documents) this.issuers.set(noun, issuer);
   };
 
-  readonly affiliations = (person: number): readonly number[] => this.posts.get(person) ?? [];
+  readonly affiliations = (person: number): readonly number[] => this.told.posts.get(person) ?? [];
 
   readonly enter = (sentence: number): void => {
     this.at = sentence;
@@ -311,8 +346,8 @@ class DocumentResolver implements Resolver {
       if (!post || !this.words.roles.has(this.lower(post.head)) || post.entity !== null) continue;
       const body = this.owner(post, { speaker: null });
       if (body && body.entity !== mention.entity && body.via !== "unnamed")
-        this.posts.set(mention.entity, [
-          ...new Set([...(this.posts.get(mention.entity) ?? []), body.entity]),
+        this.told.posts.set(mention.entity, [
+          ...new Set([...(this.told.posts.get(mention.entity) ?? []), body.entity]),
         ]);
     }
   }
@@ -366,30 +401,6 @@ class DocumentResolver implements Resolver {
     return this.entity(key)?.actorType === "person" || this.humans.has(key);
   }
 
-  private noteGender(mention: Mention): void {
-    if (this.gender.has(mention.entity)) return;
-    const tokens = this.state.sentences[mention.sentence]?.tokens ?? [];
-    const near = tokens.slice(Math.max(0, mention.from - 4), mention.to).map((t) => t.lower);
-    const sign = near.findLast(
-      (w) =>
-        /^(mr|mr\.|sir|lord|king|prince|spokesman|chairman|husband|father|son|brother|businessman|sheikh|emperor)$/u.test(
-          w,
-        ) ||
-        /^(ms|ms\.|mrs|mrs\.|miss|dame|lady|baroness|queen|princess|spokeswoman|chairwoman|wife|mother|daughter|sister|businesswoman|actress|congresswoman)$/u.test(
-          w,
-        ),
-    );
-    if (sign)
-      this.gender.set(
-        mention.entity,
-        /^(mr|mr\.|sir|lord|king|prince|spokesman|chairman|husband|father|son|brother|businessman|sheikh|emperor)$/u.test(
-          sign,
-        )
-          ? "m"
-          : "f",
-      );
-  }
-
   /** The longest noun for a body at the end of the phrase: "law firm" before "firm". */
   private bodyNoun(np: NounPhrase): BodyNoun | undefined {
     for (let from = Math.max(np.from, np.head - 2); from <= np.head; from++) {
@@ -415,6 +426,8 @@ class DocumentResolver implements Resolver {
         firstPronouns.has(head))
     )
       return this.pronoun(head, np, context);
+    const covering = this.covering(np) ?? this.explained(np);
+    if (covering) return [{ entity: covering.entity, via: "name", onBehalfOf: null, sure: true }];
     const called = this.called(np);
     if (called) return [{ entity: called.entity, via: "name", onBehalfOf: null, sure: true }];
     const beside = this.appositives(np);
@@ -422,14 +435,20 @@ class DocumentResolver implements Resolver {
     if (beside.length === 1 && only && this.isPerson(only.entity)) {
       // "the museum's director, Jo Reed": a post is told here.
       const body = this.owner(np, context);
+      if (body && actsFor.test(head)) this.clients.set(only.entity, body.entity);
       if (body && body.entity !== only.entity)
-        this.posts.set(only.entity, [...new Set([...(this.posts.get(only.entity) ?? []), body.entity])]);
+        this.told.posts.set(only.entity, [
+          ...new Set([...(this.told.posts.get(only.entity) ?? []), body.entity]),
+        ]);
     }
     if (beside.length > 0)
       return beside.map((m) => ({ entity: m.entity, via: "name", onBehalfOf: null, sure: true }));
     const role = this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
     if (role?.kind === "spokesperson") return this.spokesperson(np, context);
     if (this.words.documents.has(head)) return this.document(np, head);
+    const pair = this.pair(np, head);
+    if (pair.length > 0)
+      return pair.map((key) => ({ entity: key, via: "definite", onBehalfOf: null, sure: true }));
     const organisation = this.bodyNoun(np);
     const isDefinite = definite.has(this.lower(np.from)) || np.possessor !== null;
     if (organisation && !this.words.groups.has(head))
@@ -442,6 +461,16 @@ class DocumentResolver implements Resolver {
         (m) => this.entity(m.entity)?.actorType === "coalition",
       );
       if (inner) return [{ entity: inner.entity, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    if (head === "counterpart") {
+      const other = this.counterpart(np, context);
+      if (other !== null) return [{ entity: other, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    if (/^(country|homeland|nation)$/u.test(head) && np.possessor) {
+      const owner = this.owner(np, context);
+      const iso = owner ? this.entity(owner.entity)?.nation : null;
+      const nation = iso ? this.state.entities.find((e) => e.kind === "nation" && e.iso === iso) : undefined;
+      if (nation) return [{ entity: nation.key, via: "definite", onBehalfOf: null, sure: true }];
     }
     if (this.words.groups.has(head) || role || people.has(head))
       return this.unnamedParty(np, head, role?.kind ?? "group", isDefinite, context);
@@ -476,11 +505,53 @@ class DocumentResolver implements Resolver {
         },
       ];
     }
-    if (token?.pos === "PROPN" && /^\p{Lu}/u.test(token.text) && np.from + 2 >= np.to && !(np.head === 0))
+    if (
+      token?.pos === "PROPN" &&
+      /^\p{Lu}/u.test(token.text) &&
+      np.from + 2 >= np.to &&
+      !(np.head === 0) &&
+      !/^(in|at|near|to|from|off|around|outside|inside)$/u.test(this.lower(np.from - 1))
+    )
       return [
         { entity: this.add(np, null, "organisation"), via: "unknown-name", onBehalfOf: null, sure: false },
       ];
     return [];
+  }
+
+  /** The name that holds the head of a phrase, letters behind it aside: "Jo Reed QC". */
+  private covering(np: NounPhrase): Mention | undefined {
+    const letters = /^\p{Lu}\p{L}?\p{Lu}$/u.test(this.token(np.head)?.text ?? "");
+    return this.mentionsIn(np.from, np.to).find(
+      (m) =>
+        m.via !== "demonym" &&
+        ((m.from <= np.head && np.head < m.to) || (letters && m.to === np.head && this.isPerson(m.entity))),
+    );
+  }
+
+  /** "Jo Reed, a biologist who …": the phrase only says what the one named before it is. */
+  private explained(np: NounPhrase): Mention | undefined {
+    const head = this.token(np.head);
+    const lead = this.lower(np.from);
+    if (this.lower(np.from - 1) !== "," || head?.pos !== "NOUN" || np.possessor) return undefined;
+    if (!/^(a|an|the)$/u.test(lead) && np.from !== np.head) return undefined;
+    const next = this.lower(np.to);
+    const goesOn = /^(who|which|that|whose|of|in|for|at|from|with|based)$/u.test(next);
+    const closed = next === "," && !(lead === "the" && this.lower(np.to + 1) === "and");
+    if (next === "and" || !(goesOn || closed || next === "." || lead === "a" || lead === "an"))
+      return undefined;
+    const named = (this.bySentence[this.at] ?? []).find(
+      (m) => m.to === np.from - 1 && m.via !== "demonym" && this.entity(m.entity)?.kind === "actor",
+    );
+    if (!named) return undefined;
+    const personal = this.roleOf(np) !== undefined || people.has(head.lower);
+    const body = this.bodyNoun(np) !== undefined;
+    if (this.isPerson(named.entity)) return personal ? named : undefined;
+    return body || !personal ? named : undefined;
+  }
+
+  private roleOf(np: NounPhrase): { kind: string; lemma: string; plural: boolean } | undefined {
+    const head = this.lower(np.head);
+    return this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
   }
 
   private speaksOfHackers(np: NounPhrase): boolean {
@@ -534,9 +605,9 @@ class DocumentResolver implements Resolver {
   /** "the club's chairman, Jo Reed, said", "the operator, Norvik, of …", "two executives, Jo Reed and Al Orr": the names behind the comma. */
   private appositives(np: NounPhrase): Mention[] {
     const head = this.token(np.head);
-    if (!head || head.pos !== "NOUN") return [];
+    if (head?.pos !== "NOUN" && !(head?.pos === "PROPN" && this.words.roles.has(head.lower))) return [];
     const mentions = this.bySentence[this.at] ?? [];
-    const role = this.words.roles.get(head.lower);
+    const role = this.roleOf(np);
     const many =
       role?.plural ??
       this.words.organisations.get(head.lower)?.plural ??
@@ -551,11 +622,15 @@ class DocumentResolver implements Resolver {
           m.via !== "demonym" &&
           this.entity(m.entity)?.kind === "actor",
       );
+    const portfolio = /^(for|of|on)$/u.test(this.lower(np.to)) && role !== undefined;
     for (let at = np.to; at < np.to + 12; at++) {
+      // "the Minister for Fisheries Jo Reed".
+      const holder = mentions.find((m) => m.from === at && this.isPerson(m.entity));
+      if (portfolio && holder && /^\p{Lu}/u.test(this.token(at - 1)?.text ?? "")) return [holder];
       if (this.lower(at) === ",") {
         const first = nameAt(at + 1);
         if (!first) return [];
-        const isOrganisation = this.words.organisations.has(head.lower);
+        const isOrganisation = role === undefined && this.words.organisations.has(head.lower);
         if (this.isPerson(first.entity) ? isOrganisation : !isOrganisation && role !== undefined) return [];
         const names = [first];
         let to = first.to;
@@ -663,7 +738,9 @@ class DocumentResolver implements Resolver {
       if (prosecution) return [{ entity: prosecution[1], via: "document", onBehalfOf: null, sure: true }];
     }
     if (known !== undefined) return [{ entity: known, via: "document", onBehalfOf: null, sure: true }];
-    return [{ entity: this.add(np, null, "unnamed"), via: "unnamed", onBehalfOf: null, sure: false }];
+    const paper = this.add(np, null, "unnamed");
+    this.papers.add(paper);
+    return [{ entity: paper, via: "unnamed", onBehalfOf: null, sure: false }];
   }
 
   private issuerOf(np: NounPhrase): number | null {
@@ -727,7 +804,8 @@ class DocumentResolver implements Resolver {
     if (coalition) return [{ entity: coalition.entity, via: "definite", onBehalfOf: null, sure: true }];
     const others = inner.filter((m) => this.entity(m.entity)?.kind !== "nation");
     if (isDefinite && others.length === 0 && !noun.plural && !(owner && this.isPerson(owner.entity))) {
-      const iso = nation ? this.entity(nation.entity)?.iso : null;
+      const iso = nation ? (this.entity(nation.entity)?.iso ?? null) : null;
+      const place = iso === null ? this.placeIn(np) : null;
       const hackers = noun.types.every((type) => type === "threat-actor") || this.speaksOfHackers(np);
       const named = bodiesNamedBy(noun.lemma);
       const fitting = (e: Entity): boolean =>
@@ -740,13 +818,11 @@ class DocumentResolver implements Resolver {
             ? e.actorType !== "person" &&
               (named.test(e.label) || (this.isCalled(e.key, head) && answersTo(e, noun.types)))
             : answersTo(e, noun.types));
+      const from = (e: Entity): "here" | "elsewhere" | "unknown" => this.isFrom(e.key, iso, place);
       const antecedent =
-        this.salient(
-          (e) => fitting(e) && this.isCalled(e.key, head) && (!iso || e.nation === null || e.nation === iso),
-          np.from,
-        ) ??
-        (iso ? this.salient((e) => fitting(e) && e.nation === iso, np.from) : null) ??
-        this.salient((e) => fitting(e) && (!iso || e.nation === null || e.nation === iso), np.from);
+        this.salient((e) => fitting(e) && this.isCalled(e.key, head) && from(e) !== "elsewhere", np.from) ??
+        this.salient((e) => fitting(e) && from(e) === "here", np.from) ??
+        this.salient((e) => fitting(e) && from(e) === "unknown", np.from);
       if (antecedent !== null) return [{ entity: antecedent, via: "definite", onBehalfOf: null, sure: true }];
       const before = this.unnamedBefore(noun.lemma);
       if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
@@ -764,6 +840,62 @@ class DocumentResolver implements Resolver {
         sure: inner.length > 0 || !isDefinite,
       },
     ];
+  }
+
+  /** "its Norland counterpart": the body of that nation whose name shares a word with the owner's. */
+  private counterpart(np: NounPhrase, context: ResolveContext): number | null {
+    const nation = this.mentionsIn(np.from, np.to).find((m) => this.entity(m.entity)?.kind === "nation");
+    const owner = np.possessor ? this.owner(np, context) : null;
+    const own = owner ? this.entity(owner.entity) : undefined;
+    const there = nation ? this.entity(nation.entity) : undefined;
+    if (!own || !there || own.kind !== "actor") return null;
+    const last = own.label.split(" ").at(-1) ?? "";
+    const found = this.state.entities.filter(
+      (e) =>
+        e.kind === "actor" &&
+        e.key !== own.key &&
+        e.actorType === own.actorType &&
+        (e.label.startsWith(there.label) || e.nation === there.iso) &&
+        e.label.endsWith(last),
+    );
+    return found.length === 1 ? (found[0]?.key ?? null) : null;
+  }
+
+  /** "both governments", "the two countries": the two nations named last, when there are just two. */
+  private pair(np: NounPhrase, head: string): number[] {
+    if (!/^(governments|countries|nations|states|neighbours|neighbors|capitals)$/u.test(head)) return [];
+    const two =
+      this.lower(np.from) === "both" || (this.lower(np.from) === "the" && this.lower(np.from + 1) === "two");
+    if (!two || np.to - np.from > 3) return [];
+    const found: number[] = [];
+    for (let s = this.at; s >= Math.max(0, this.at - 4) && found.length < 2; s--)
+      for (const m of [...(this.bySentence[s] ?? [])].reverse())
+        if (
+          this.entity(m.entity)?.kind === "nation" &&
+          !found.includes(m.entity) &&
+          (s < this.at || m.to <= np.from)
+        )
+          found.push(m.entity);
+    return found.length === 2 ? found : [];
+  }
+
+  /** "Lyon" in "the Lyon company". */
+  private placeIn(np: NounPhrase): string | null {
+    for (let at = np.from; at < np.head; at++) {
+      const token = this.token(at);
+      if (token?.pos === "PROPN" && /^\p{Lu}/u.test(token.text)) return token.text;
+    }
+    return null;
+  }
+
+  /** Is a party from the nation or place that a phrase asks for? */
+  private isFrom(key: number, iso: string | null, place: string | null): "here" | "elsewhere" | "unknown" {
+    const asked = iso ?? (place === null ? null : (this.told.nationOf.get(place) ?? null));
+    const origins = this.told.origins.get(key) ?? new Set<string>();
+    if ((place !== null && origins.has(place)) || (iso !== null && origins.has(iso))) return "here";
+    if (iso === null && place === null) return "unknown";
+    const nations = [...origins].filter((origin) => /^\p{Lu}{2}$/u.test(origin));
+    return nations.length === 0 || (asked !== null && nations.includes(asked)) ? "unknown" : "elsewhere";
   }
 
   private unnamedParty(
@@ -826,8 +958,29 @@ class DocumentResolver implements Resolver {
       if (later.length === 1 && later[0])
         return [{ entity: later[0].key, via: "definite", onBehalfOf: null, sure: true }];
     }
-    const lawyer =
-      role && /lawyer|attorney|counsel|solicitor|barrister|agent|representative/u.test(role.lemma);
+    const court = /^(defendant|accused|suspect)$/u.test(head);
+    if (court && isDefinite) {
+      const tried = this.recent(
+        (e) => e.actorType === "person" && this.told.defendants.has(e.key),
+        40,
+        np.from,
+      );
+      const led = tried ?? [...this.leads][0] ?? null;
+      if (led !== null)
+        return [{ entity: led, via: "definite", onBehalfOf: null, sure: this.told.defendants.size < 2 }];
+    }
+    if (!isPlural && role?.kind !== "spokesperson" && this.leadsIn(np, isDefinite)) {
+      const lead = findLeadPerson(this.state, this.at, this.told.defendants);
+      if (lead !== null) {
+        this.leads.add(lead);
+        return [{ entity: lead, via: "definite", onBehalfOf: null, sure: true }];
+      }
+    }
+    if (head === "client" && np.possessor) {
+      const client = owner ? this.clients.get(owner.entity) : undefined;
+      if (client !== undefined) return [{ entity: client, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    const lawyer = role && actsFor.test(role.lemma);
     const nation = ownerEntity?.kind === "nation" ? ownerEntity.key : null;
     const key = this.add(
       np,
@@ -836,7 +989,17 @@ class DocumentResolver implements Resolver {
       kind === "group" || isPlural ? institutionLike.has(head) : isDefinite,
     );
     if (!isPlural) this.humans.add(key);
+    if (!institutionLike.has(head)) this.folk.add(key);
     return [{ entity: key, via: "unnamed", onBehalfOf: lawyer && owner ? owner.entity : null, sure: true }];
+  }
+
+  /** Is the phrase what the first sentences are about: "A former coach was …", "The founder of a charity has …"? */
+  private leadsIn(np: NounPhrase, isDefinite: boolean): boolean {
+    if (this.at > 2 || (isDefinite && this.attached(np)?.prep !== "of")) return false;
+    const clauses = this.state.parses[this.at]?.clauses ?? [];
+    return clauses.some(
+      (c) => c.quote === null && c.subjectVia === "direct" && c.subject.some((s) => s.from === np.from),
+    );
   }
 
   private pronoun(word: string, np: NounPhrase, context: ResolveContext): Party[] {
@@ -850,7 +1013,7 @@ class DocumentResolver implements Resolver {
         this.isPerson(key) &&
         key !== context.speaker &&
         !context.not?.includes(key) &&
-        (this.gender.get(key) ?? wanted) === wanted;
+        (this.told.gender.get(key) ?? wanted) === wanted;
       const reporter = context.reporter?.find(fits);
       if (reporter !== undefined) return [as(reporter)];
       const accused = context.preferred?.find(fits);
@@ -878,7 +1041,11 @@ class DocumentResolver implements Resolver {
     const fits = (key: number): boolean => {
       const entity = this.entity(key);
       return (
-        entity !== undefined && !this.isPerson(key) && key !== context.speaker && !context.not?.includes(key)
+        entity !== undefined &&
+        !this.isPerson(key) &&
+        (they || !this.folk.has(key)) &&
+        key !== context.speaker &&
+        !context.not?.includes(key)
       );
     };
     const reporters = context.reporter?.filter(fits) ?? [];
@@ -901,10 +1068,15 @@ class DocumentResolver implements Resolver {
     const preferred = context.preferred?.filter(fits) ?? [];
     if (preferred.length > 0)
       return preferred.slice(0, they ? 3 : 1).map((key) => ({ ...as(key), sure: false }));
+    // Of hackers, people say "they"; a name of theirs is seldom a subject.
+    if (they && context.speaker !== null) {
+      const hackers = this.recent((e) => e.actorType === "threat-actor" && fits(e.key), 4, np.from);
+      if (hackers !== null) return [{ ...as(hackers), sure: false }];
+    }
     const named = (list: Party[]): Party[] =>
       list.some((p) => this.entity(p.entity)?.actorType !== "unnamed")
         ? list.filter((p) => this.entity(p.entity)?.actorType !== "unnamed")
-        : list;
+        : list.filter((p) => !this.papers.has(p.entity));
     const inSentence = named(
       (this.subjects[this.at] ?? []).filter((p) => fits(p.entity) && this.standsBefore(p.entity, np.from)),
     );
@@ -955,7 +1127,17 @@ class DocumentResolver implements Resolver {
   }
 
   private isCalled(entity: number, noun: string): boolean {
-    return this.descriptors.get(entity)?.has(noun) ?? false;
+    if (this.told.descriptors.get(entity)?.has(noun)) return true;
+    // "the terminal" of "Mosta Terminals".
+    const label = this.entity(entity)?.label ?? "";
+    return (
+      noun.length > 3 &&
+      !this.isPerson(entity) &&
+      label
+        .split(" ")
+        .slice(1)
+        .some((w) => w.toLowerCase() === noun || w.toLowerCase() === `${noun}s`)
+    );
   }
 
   /** The fitting entity a reader has most in mind here: named often, lately, and as a subject. Null when none was named before. */

@@ -19,7 +19,7 @@ export function formClues(text: string, words: NameWords, common: ReadonlySet<st
   if (/^\p{Lu}{2,6}\d?$/u.test(text)) clues.body += 0.8;
   if (/\d/u.test(text)) {
     clues.person -= 3;
-    clues.thing += 0.5;
+    clues.thing += parts.length > 1 ? 1.5 : 0.5;
   }
   if (words.thingHeads.has(last) && parts.length > 1) clues.thing += 3;
   if (words.placeWords.has(first) && parts.length > 1) clues.place += 1.5;
@@ -36,6 +36,7 @@ export function formClues(text: string, words: NameWords, common: ReadonlySet<st
     )
       clues.person += 1.5;
     if (/\b(al|el|ul)-\p{Lu}/u.test(text)) clues.person += 1.5;
+    if (parts.some((p, i) => i > 0 && words.syllables.has(p.split("-")[1] ?? ""))) clues.person += 2.5;
     if (familyEnding.test(last)) clues.person += 0.7;
     if (parts.length > 3) clues.person -= 0.5;
     const plain = parts.filter(
@@ -43,6 +44,7 @@ export function formClues(text: string, words: NameWords, common: ReadonlySet<st
     ).length;
     clues.person -= plain * 0.7;
   } else if (parts.length === 1) {
+    if (/.shire$/u.test(text)) clues.place += 2;
     if (words.family.has(text)) clues.person += 0.6;
     else if (words.given.has(text) && !words.ambiguousGiven.has(text)) clues.person += 0.4;
     else if (familyEnding.test(text) && text.length > 5) clues.person += 0.3;
