@@ -445,6 +445,20 @@ function allegedly(place: Place): RawAccusation[] {
   return out;
 }
 
+/** Does one of the speakers stand for one of these parties, or one of them for a speaker? */
+function isOwnSide(place: Place, speakers: readonly number[], sides: readonly number[]): boolean {
+  const { resolver, entities } = place.scene;
+  return speakers.some((speaker) =>
+    sides.some(
+      (side) =>
+        speaker === side ||
+        resolver.affiliations(speaker).includes(side) ||
+        resolver.affiliations(side).includes(speaker) ||
+        (entities[side]?.iso !== null && entities[side]?.iso !== undefined && entities[side]?.iso === entities[speaker]?.nation),
+    ),
+  );
+}
+
 /** What one clause tells of a party, said by these speakers. */
 function told(
   place: Place,
@@ -462,19 +476,19 @@ function told(
   const plain = wrongs.ofClause(place.sentence, place.parse, index);
   // Whoever has accused a party goes on accusing it: "The company, she said, had switched off the alarm."
   const further = plain === null && needsWrong ? wrongs.ofAccused(place.sentence, place.parse, index) : null;
-  const goesOn =
-    further !== null &&
-    (rule === "claim-that" ||
-      place.scene.hasAccused(
-        not,
-        ids(
+  const sides =
+    further === null
+      ? []
+      : ids(
           place.resolve(further.doers, clause.quote, {
             not,
             throughModifier: true,
             preferred: place.scene.accusedBefore(),
           }),
-        ),
-      ));
+        );
+  const sameAccuser = place.scene.hasAccused(not, sides);
+  const charged = sides.length > 0 && sides.every((side) => place.scene.isCharged(side)) && !isOwnSide(place, not, sides);
+  const goesOn = further !== null && (rule === "claim-that" || sameAccuser || charged);
   const wrong = plain ?? (goesOn ? further : null);
   if (needsWrong && !wrong) return null;
   if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
@@ -499,7 +513,7 @@ function told(
     content,
     quote: clause.quote,
     tier: strong ? "explicit" : "inferred",
-    confidence: strong ? confidence : confidence - (goesOn ? 28 : 20),
+    confidence: strong ? confidence : confidence - (goesOn ? (sameAccuser ? 24 : 30) : 20),
   };
 }
 

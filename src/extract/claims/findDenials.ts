@@ -623,7 +623,7 @@ function conduct(place: Place, clause: Clause, index: number, words: DenialWords
     quote: clause.quote,
     tier: phrase ? "explicit" : "inferred",
     confidence: phrase ? 78 : 62,
-    needsAccusation: true,
+    needsAccusation: !(phrase !== undefined && /innocen|wrong|not guilty|nothing to do|no involvement|no part|no role|no such thing/u.test(phrase) && !existential),
   };
 }
 

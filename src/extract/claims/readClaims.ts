@@ -16,7 +16,7 @@ const unique = (list: readonly number[]): number[] => [...new Set(list)];
 export function makeClaimReader(
   lexicon: Lexicon,
 ): (
-  scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore" | "hasAccused">,
+  scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore" | "hasAccused" | "isCharged">,
   summits: readonly SummitFinding[],
 ) => ClaimFinding[] {
   const accusationsIn = makeAccusationFinder(lexicon);
@@ -24,6 +24,7 @@ export function makeClaimReader(
   const wrongs = makeWrongs(lexicon);
   return (parts, summits) => {
     const accusations: AccusationFinding[] = [];
+    const earlier: AccusationFinding[] = [];
     let current = 0;
     const accusedBefore = (): number[] =>
       unique(
@@ -33,7 +34,7 @@ export function makeClaimReader(
           .flatMap((a) => a.accused),
       );
     const hasAccused = (speakers: readonly number[], accused: readonly number[]): boolean =>
-      accusations.some(
+      [...accusations, ...earlier].some(
         (a) =>
           a.accused.some((p) => accused.includes(p)) &&
           a.speakers.some(
@@ -46,7 +47,29 @@ export function makeClaimReader(
               ),
           ),
       );
-    const scene: ClaimScene = { ...parts, lexicon, wrongs, accusedBefore, hasAccused };
+    const charged = new Set<number>();
+    const scene: ClaimScene = {
+      ...parts,
+      lexicon,
+      wrongs,
+      accusedBefore,
+      hasAccused,
+      isCharged: (party) => charged.has(party),
+    };
+    // Read once to learn who stands accused at all, and again with that in mind: further deeds are told as wrongs.
+    for (const sentence of scene.sentences) {
+      if (sentence.zone === "caption") continue;
+      scene.resolver.enter(sentence.index);
+      current = sentence.index;
+      for (const raw of strongest(accusationsIn(new Place(scene, sentence.index)))) {
+        const made = accusation(scene, raw, summits);
+        if (!made) continue;
+        accusations.push(made);
+        if (made.tier === "explicit") for (const party of made.accused) charged.add(party);
+      }
+    }
+    if (charged.size > 0) earlier.push(...accusations);
+    accusations.length = 0;
     const denials: RawDenial[] = [];
     for (const sentence of scene.sentences) {
       if (sentence.zone === "caption") continue;

@@ -9,8 +9,6 @@ import {
   pushed,
   type Scene,
   type State,
-  topOf,
-  withFrame,
   wordOf,
 } from "./state.ts";
 
