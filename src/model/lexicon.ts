@@ -176,6 +176,7 @@ export const lexiconFiles = {
     counterVerbs: words,
     badNouns: words,
     badAdjectives: words,
+    badAdverbs: words,
     responsiblePhrases: words,
     duties: words,
     harmlessVerbs: words,

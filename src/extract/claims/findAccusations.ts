@@ -80,6 +80,7 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
           }
         }
       }
+      found.push(...raised(place, clause, index), ...facing(place, verbs, clause, index));
       if (matched.size === 0 && clause.quote !== null) found.push(...inQuotation(place, clause, index));
     });
     found.push(...accordingTo(place), ...allegedly(place));
@@ -232,6 +233,7 @@ function apply(
       const suspect = accused.some(
         (p) =>
           place.scene.entities[p.entity]?.actorType === "threat-actor" ||
+          place.scene.isCharged(p.entity) ||
           place.scene.accusedBefore().includes(p.entity),
       );
       if (!wrongs.inTokens(sentence, thing.from, thing.to) && !suspect) return null;
@@ -247,7 +249,10 @@ function apply(
         : clause.predicate
           ? { from: clause.predicate.from, to: clause.end }
           : null;
-      if (!label || (!lead && !/^(call|label|brand|deem|declare|consider|dub)$/u.test(clause.verb.lemma)))
+      if (
+        !label ||
+        (!lead && !/^(call|label|brand|deem|declare|consider|dub|hold)$/u.test(clause.verb.lemma))
+      )
         return null;
       const inLabel = wrongs.inTokens(
         sentence,
@@ -371,7 +376,7 @@ function thatClause(
         const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
         return agent ? place.resolve(agent.objects, clause.quote) : [];
       })()
-    : place.subjectOf(index);
+    : (evidenceSpeakers(place, clause, index) ?? place.subjectOf(index));
   if (speakers.length === 0 && !clause.verb.passive) return null;
   // "is said to", "was told that": who says so is not told.
   if (clause.verb.passive && speakers.length === 0) return null;
@@ -402,6 +407,92 @@ function thatClause(
     if (raw) break;
   }
   return out.length > 0 ? out : null;
+}
+
+/** "said payslips showed that …": whoever holds the evidence up speaks, not the evidence. */
+function evidenceSpeakers(place: Place, clause: Clause, index: number): Party[] | null {
+  if (!/^(show|suggest|indicate|reveal|prove|confirm|mean|demonstrate|find|imply)$/u.test(clause.verb.lemma))
+    return null;
+  const above = reporters(place, index).flatMap((r) => place.resolve(r.clause.subject, r.clause.quote));
+  if (above.length > 0) return above;
+  const named = clause.subject.some((np) => np.entity !== null);
+  const quoted = place.quoteSpeakers(clause.quote);
+  return !named && quoted.length > 0 ? [...quoted] : null;
+}
+
+/** "is alleged to have taken bribes", "is believed to be behind it": who says so need not be told. */
+function raised(place: Place, clause: Clause, index: number): RawAccusation[] {
+  if (
+    !clause.verb.passive ||
+    clause.verb.negated ||
+    !/^(allege|believe|suspect|think|claim|say|report|understand|rumour|rumor)$/u.test(clause.verb.lemma)
+  )
+    return [];
+  const inner = place.parse.clauses.findIndex((c) => c.governor === index && c.relation === "infinitive");
+  const wrong = inner < 0 ? null : place.scene.wrongs.ofClause(place.sentence, place.parse, inner);
+  if (!wrong) return [];
+  const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+  const speakers = agent
+    ? place.resolve(agent.objects, clause.quote, { anybody: true })
+    : [
+        ...asides(place, index).flatMap((a) => a.parties),
+        ...reporters(place, index).flatMap((r) => place.resolve(r.clause.subject, r.clause.quote)),
+      ];
+  const accused = place
+    .resolve(clause.subject, clause.quote, { not: ids(speakers), throughModifier: true })
+    .filter((p) => !ids(speakers).includes(p.entity) && p.via !== "unnamed-body");
+  if (accused.length === 0) return [];
+  return [
+    {
+      rule: "alleged-to",
+      place,
+      clause: inner,
+      speakers: speakers.slice(0, 2),
+      accused,
+      reportedBy: [],
+      cue: { from: clause.verb.from, to: clause.verb.to },
+      content: { from: wrong.from, to: place.contentEnd(wrong.from) },
+      quote: clause.quote,
+      tier: "inferred",
+      confidence: clause.verb.lemma === "allege" ? 66 : 52,
+    },
+  ];
+}
+
+/** "faces charges of fraud", "is fighting allegations that …": the one who faces them stands accused. */
+function facing(place: Place, verbs: VerbIndex, clause: Clause, index: number): RawAccusation[] {
+  if (
+    clause.verb.passive ||
+    clause.verb.negated ||
+    !/^(face|fight|battle|confront|answer)$/u.test(clause.verb.lemma)
+  )
+    return [];
+  const noun = clause.objects.find(
+    (np) => place.isHead(np, verbs.strongNouns) || /^(lawsuit|suit)s?$/u.test(place.headWord(np)),
+  );
+  if (!noun || (clause.verb.modal !== null && clause.verb.modal !== "will")) return [];
+  const end = place.contentEnd(noun.to);
+  const content = noun.to < end ? { from: noun.from, to: end } : null;
+  if (!content || !place.scene.wrongs.inTokens(place.sentence, noun.from, end)) return [];
+  const agent = clause.preps.find((p) => (p.prep === "by" || p.prep === "from") && p.objects.length > 0);
+  const speakers = agent ? place.resolve(agent.objects, clause.quote) : [];
+  const accused = place.resolve(clause.subject, clause.quote, { not: ids(speakers) });
+  if (accused.length === 0) return [];
+  return [
+    {
+      rule: "faces-charges",
+      place,
+      clause: index,
+      speakers,
+      accused,
+      reportedBy: [],
+      cue: { from: clause.verb.from, to: noun.to },
+      content,
+      quote: clause.quote,
+      tier: "inferred",
+      confidence: 62,
+    },
+  ];
 }
 
 /** "According to the mayor, Y opened the dam and drowned 200 sheep." */
@@ -445,6 +536,14 @@ function allegedly(place: Place): RawAccusation[] {
   return out;
 }
 
+/** A prosecutor, or the paper that brings a case: what it tells of a party is what it charges. */
+function isProsecution(place: Place, party: Party): boolean {
+  const entity = place.scene.entities[party.entity];
+  return /\b(prosecut\w+|district attorney|attorney general|indictment|lawsuit|complaint|plaintiffs?|charge sheet)\b/iu.test(
+    `${entity?.label ?? ""} ${entity?.position ?? ""}`,
+  );
+}
+
 /** Does one of the speakers stand for one of these parties, or one of them for a speaker? */
 function isOwnSide(place: Place, speakers: readonly number[], sides: readonly number[]): boolean {
   const { resolver, entities } = place.scene;
@@ -454,7 +553,9 @@ function isOwnSide(place: Place, speakers: readonly number[], sides: readonly nu
         speaker === side ||
         resolver.affiliations(speaker).includes(side) ||
         resolver.affiliations(side).includes(speaker) ||
-        (entities[side]?.iso !== null && entities[side]?.iso !== undefined && entities[side]?.iso === entities[speaker]?.nation),
+        (entities[side]?.iso !== null &&
+          entities[side]?.iso !== undefined &&
+          entities[side]?.iso === entities[speaker]?.nation),
     ),
   );
 }
@@ -486,15 +587,21 @@ function told(
             preferred: place.scene.accusedBefore(),
           }),
         );
-  const sameAccuser = place.scene.hasAccused(not, sides);
-  const charged = sides.length > 0 && sides.every((side) => place.scene.isCharged(side)) && !isOwnSide(place, not, sides);
+  const sameAccuser = place.scene.hasAccused(not, sides) || speakers.some((s) => isProsecution(place, s));
+  const charged =
+    sides.length > 0 && sides.every((side) => place.scene.isCharged(side)) && !isOwnSide(place, not, sides);
   const goesOn = further !== null && (rule === "claim-that" || sameAccuser || charged);
   const wrong = plain ?? (goesOn ? further : null);
   if (needsWrong && !wrong) return null;
   if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
   const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
   const accused = place
-    .resolve(doers, clause.quote, { not, throughModifier: true, preferred: place.scene.accusedBefore() })
+    .resolve(doers, clause.quote, {
+      not,
+      throughModifier: true,
+      preferred: place.scene.accusedBefore(),
+      anybody: (rule === "allege-that" || rule === "claim-that") && clause.quote === null,
+    })
     .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"));
   if (accused.length === 0) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
@@ -597,7 +704,11 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     )
       continue;
     if (inner) {
-      const wrong = wrongs.ofClause(place.sentence, place.parse, that);
+      const plain = wrongs.ofClause(place.sentence, place.parse, that);
+      // "the mayor's claim that the firm had moved the stones": told by one party of another.
+      const deed =
+        plain === null && speakers.length > 0 ? wrongs.ofAccused(place.sentence, place.parse, that) : null;
+      const wrong = plain ?? deed;
       const answered =
         governor !== undefined &&
         /^(deny|reject|dismiss|refute|repudiate|dispute|rebut|contest)$/u.test(governor.verb.lemma);
@@ -627,7 +738,7 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       content,
       quote,
       tier: strong && speakers.length > 0 ? "explicit" : "inferred",
-      confidence: strong ? (speakers.length > 0 ? 75 : 58) : 52,
+      confidence: strong ? (speakers.length > 0 ? 75 : 58) : speakers.length > 0 ? 56 : 52,
     });
   }
   return out;

@@ -541,8 +541,9 @@ function labelled(place: Place, clause: Clause, index: number, words: DenialWord
 function conduct(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
   if (clause.relation === "infinitive" || clause.relation === "participle") return null;
   const maintains =
-    /^(maintain|protest|insist|proclaim|assert|profess)$/u.test(clause.verb.lemma) &&
-    /\binnocence\b/u.test(place.words(clause.verb.to, clause.verb.to + 4));
+    /^(maintain|protest|insist|proclaim|assert|profess|repeat|reiterate|declare|reaffirm)$/u.test(
+      clause.verb.lemma,
+    ) && /\binnocence\b/u.test(place.words(clause.verb.to, clause.verb.to + 4));
   if (maintains) {
     const speakers = speakersOf(place, clause);
     if (speakers.length === 0 || clause.verb.negated) return null;
@@ -623,7 +624,11 @@ function conduct(place: Place, clause: Clause, index: number, words: DenialWords
     quote: clause.quote,
     tier: phrase ? "explicit" : "inferred",
     confidence: phrase ? 78 : 62,
-    needsAccusation: !(phrase !== undefined && /innocen|wrong|not guilty|nothing to do|no involvement|no part|no role|no such thing/u.test(phrase) && !existential),
+    needsAccusation: !(
+      phrase !== undefined &&
+      /innocen|wrong|not guilty|nothing to do|no involvement|no part|no role|no such thing/u.test(phrase) &&
+      !existential
+    ),
   };
 }
 

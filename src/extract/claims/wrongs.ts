@@ -126,6 +126,7 @@ function bases(lower: string, lemma: string): string[] {
     );
   if (/ies$/u.test(lower)) out.push(`${lower.slice(0, -3)}y`);
   if (/es$/u.test(lower)) out.push(lower.slice(0, -2));
+  if (/ves$/u.test(lower)) out.push(`${lower.slice(0, -3)}f`);
   if (/s$/u.test(lower)) out.push(lower.slice(0, -1));
   return out;
 }
@@ -138,6 +139,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const badVerbs = new Set(lexicon.badVerbs);
   const badNouns = new Set(lexicon.badNouns);
   const badAdjectives = new Set(lexicon.badAdjectives);
+  const badAdverbs = new Set(lexicon.badAdverbs);
   const lightVerbs = new Set(lexicon.lightVerbs);
   const failing = new Set(lexicon.failingVerbs);
   const carrying = new Set(lexicon.carryingVerbs);
@@ -258,6 +260,15 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (verb.negated) {
       return anyIn(duties, words) && verb.form === "finite" ? made("weak") : null;
     }
+    // "had unlawfully held the barges", "knowingly sold": the adverb says that it was wrong.
+    if (
+      verb.form === "finite" &&
+      tokens
+        .slice(Math.max(0, verb.from - 1), verb.to + 1)
+        .some((t) => t.pos === "ADV" && badAdverbs.has(t.lower)) &&
+      verb.lemma !== "be"
+    )
+      return made("strong");
     const complement = parse.clauses.findIndex(
       (c, i) =>
         i !== index &&
@@ -276,6 +287,16 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       verb.main === verb.to - 1 &&
       (main.pos === "AUX" || verb.lemma === "be" || verb.lemma === "become" || verb.lemma === "remain");
     if (copula) {
+      // "The break-in was the work of Brass Lantern."
+      const [thing] = clause.objects;
+      const author = clause.preps.find((p) => p.prep === "of");
+      if (
+        thing &&
+        author &&
+        /^(work|handiwork|doing|fault)$/u.test(tokens[thing.head]?.lower ?? "") &&
+        clause.subject.some((np) => nounsIn(sentence, np) || harms.has(tokens[np.head]?.lower ?? ""))
+      )
+        return made("strong", author.objects);
       const held = phraseAfter(sentence, verb.to);
       if (held) {
         const bare = ["to blame", "at fault", "the culprit", "the perpetrator", "the mastermind"].includes(
