@@ -186,7 +186,12 @@ function apply(
         return null;
       if (frame.id === "charge-with" && !clause.verb.passive && !lead) return null;
       if (objects.length > 0 && objects.every((np) => eachOther.test(place.words(np.from, np.to)))) {
-        const sides = speakers.length >= 2 ? speakers : twoBefore(place);
+        const both = clause.subject.some((np) =>
+          /^(they|both|two|sides|camps|countries|neighbours|neighbors|nations|rivals|parties|clubs|governments|firms|companies|states|teams|men|women|pair)$/u.test(
+            place.headWord(np),
+          ),
+        );
+        const sides = speakers.length >= 2 ? speakers : both ? twoBefore(place) : [];
         if (sides.length < 2) return null;
         return sides.map((one) => ({
           rule: "each-other",

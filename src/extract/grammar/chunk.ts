@@ -875,7 +875,8 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
         const turnedDown =
           previous?.vg !== undefined &&
           (!words.speech.has(previous.vg.lemma) || next?.token.lemma === next?.lower);
-        if ((cell.pos === "DET" || turnedDown) && next?.pos === "NOUN" && !verbNext) {
+        const many = /[^s]s$/u.test(next?.lower ?? "") && next?.token.lemma !== next?.lower;
+        if ((cell.pos === "DET" || turnedDown) && next?.pos === "NOUN" && !verbNext && !many) {
           cell.pos = "DET";
           const np = nounPhrase(cells, i, words);
           const after = np ? cells[np.next] : undefined;

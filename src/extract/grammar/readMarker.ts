@@ -239,6 +239,20 @@ export function closing(scene: Scene, state: State): State {
       cost += 0.9;
     return frame;
   });
+  // "said on Thursday" and nothing said.
+  const quoted = scene.chunks.some((c) => c.kind === "quote");
+  for (const frame of frames) {
+    const verb = frame.verb === null ? undefined : scene.chunks[frame.verb]?.vg;
+    if (
+      verb?.lemma === "say" &&
+      !verb.passive &&
+      !quoted &&
+      frame.relation !== "parenthetical" &&
+      frame.objects.length === 0 &&
+      !frames.some((f) => f.governor === frame.id)
+    )
+      cost += 0.5;
+  }
   return { ...state, frames, cost: state.cost + cost + state.stray * 1.3 };
 }
 

@@ -163,6 +163,8 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
       const distinct = state.spine.length > 1 && anchor !== nearest ? [nearest, anchor] : [nearest];
       distinct.forEach((place, k) => {
         if (!place) return;
+        const last = place.nps.at(-1);
+        if (last && isTime(scene, last) !== time) return;
         const index = state.spine.indexOf(place);
         const spine = [
           ...state.spine.slice(0, index + 1),
@@ -197,12 +199,17 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
   }
   if (state.before === "np" || state.before === "adj") {
     if (nearest && state.before === "np") out.push(zeroRelative(state, nearest, np, i, 0.9));
-    out.push(freed(state, np, i, top.objects.length === 1 && top.preps.length === 0 ? 0.6 : 0.35));
-    if (top.preps.length === 0) out.push(costing(asObject(state, np, i), 0.1));
+    const crowded = state.before === "adj" && top.objects.length > 0 ? 0.8 : 0;
+    out.push(
+      freed(state, np, i, (top.objects.length === 1 && top.preps.length === 0 ? 0.6 : 0.35) + crowded),
+    );
+    if (top.preps.length === 0) out.push(costing(asObject(state, np, i), 0.1 + crowded));
     return out.map(done);
   }
-  out.push(asObject(state, np, i));
-  // An object of a clause further out cannot stand here; a new clause's subject may ("he lied the firm said" is not English).
+  // "he", "they": the subject of a clause to come, no object.
+  const nominative = /^(he|she|they|we|i|who)$/u.test(lowerAt(scene, np.head)) && np.to - np.from === 1;
+  out.push(costing(asObject(state, np, i), nominative ? 1.5 : 0));
+  if (nominative) out.push(freed(state, np, i, 0.1));
   return out.map(done);
 }
 

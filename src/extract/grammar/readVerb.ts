@@ -50,8 +50,14 @@ function tenseOf(scene: Scene, vg: VerbGroup): Tense {
   return main === vg.lemma ? "base" : "present";
 }
 
-/** What it costs that a verb's number does not fit its subject's. */
+/** What it costs that a verb's number or a pronoun's case does not fit. */
 function disagreement(scene: Scene, subject: readonly NounPhrase[], vg: VerbGroup): number {
+  if (
+    subject.some((np) =>
+      /^(me|him|them|us|whom|himself|herself|itself|themselves)$/u.test(lowerAt(scene, np.head)),
+    )
+  )
+    return 3;
   const [first] = subject;
   if (!first || subject.length > 1) {
     const word = lowerAt(scene, vg.from);
