@@ -180,6 +180,7 @@ export const lexiconFiles = {
     responsiblePhrases: words,
     duties: words,
     harmlessVerbs: words,
+    innocentVerbs: words,
     harmlessPhrases: words,
     stoppingVerbs: words,
   }),

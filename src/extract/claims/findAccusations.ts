@@ -581,20 +581,28 @@ function told(
   const not = ids(speakers);
   const plain = wrongs.ofClause(place.sentence, place.parse, index);
   // Whoever has accused a party goes on accusing it: "The company, she said, had switched off the alarm."
-  const further = plain === null && needsWrong ? wrongs.ofAccused(place.sentence, place.parse, index) : null;
+  const deed =
+    plain === null && needsWrong ? wrongs.ofAccused(place.sentence, place.parse, index, true) : null;
   const sides =
-    further === null
+    deed === null
       ? []
       : ids(
-          place.resolve(further.doers, clause.quote, {
+          place.resolve(deed.doers, clause.quote, {
             not,
             throughModifier: true,
             preferred: place.scene.accusedBefore(),
           }),
         );
-  const sameAccuser = place.scene.hasAccused(not, sides) || speakers.some((s) => isProsecution(place, s));
+  const sameAccuser =
+    deed !== null && (place.scene.hasAccused(not, sides) || speakers.some((s) => isProsecution(place, s)));
   const charged =
     sides.length > 0 && sides.every((side) => place.scene.isCharged(side)) && !isOwnSide(place, not, sides);
+  const hostile = sameAccuser || (charged && clause.quote !== null);
+  const further = hostile
+    ? deed
+    : plain === null && needsWrong
+      ? wrongs.ofAccused(place.sentence, place.parse, index, false)
+      : null;
   const goesOn = further !== null && (rule === "claim-that" || sameAccuser || charged);
   const wrong = plain ?? (goesOn ? further : null);
   if (needsWrong && !wrong) return null;
@@ -712,7 +720,9 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       const plain = wrongs.ofClause(place.sentence, place.parse, that);
       // "the mayor's claim that the firm had moved the stones": told by one party of another.
       const deed =
-        plain === null && speakers.length > 0 ? wrongs.ofAccused(place.sentence, place.parse, that) : null;
+        plain === null && speakers.length > 0
+          ? wrongs.ofAccused(place.sentence, place.parse, that, true)
+          : null;
       const wrong = plain ?? deed;
       const answered =
         governor !== undefined &&

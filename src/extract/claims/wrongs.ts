@@ -17,8 +17,11 @@ export interface Wrongs {
   /** What the clause tells of its subject (or of the one it was done by); null when that is no wrong. */
   readonly ofClause: (sentence: Sentence, parse: Parse, clause: number) => Wrong | null;
   readonly isStopping: (lemma: string) => boolean;
-  /** Told by an accuser of the accused: a deed that is no praise and no routine ("had switched off the monitors"). */
-  readonly ofAccused: (sentence: Sentence, parse: Parse, clause: number) => Wrong | null;
+  /**
+   * Told by an accuser of the accused: a deed that is no praise and no routine ("had switched off the monitors").
+   * `hostile`: by one who is known to accuse this very party, of whom even a routine deed is told as a wrong ("he sold the drawings").
+   */
+  readonly ofAccused: (sentence: Sentence, parse: Parse, clause: number, hostile: boolean) => Wrong | null;
 }
 
 const harms = new Set([
@@ -400,7 +403,8 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     return wrong ? { ...wrong, doers: outer.subject, from: outer.verb.from } : null;
   };
   const harmless = new Set(lexicon.harmlessVerbs);
-  const ofAccused = (sentence: Sentence, parse: Parse, index: number): Wrong | null => {
+  const innocent = new Set(lexicon.innocentVerbs);
+  const ofAccused = (sentence: Sentence, parse: Parse, index: number, hostile: boolean): Wrong | null => {
     const clause = parse.clauses[index];
     const main = clause ? sentence.tokens[clause.verb.main] : undefined;
     if (
@@ -417,7 +421,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (
       !done ||
       anyIn(
-        harmless,
+        hostile ? innocent : harmless,
         bases(main.lower, clause.verb.lemma).filter((w) => w.length > 2),
       ) ||
       anyIn(counter, bases(main.lower, clause.verb.lemma))
