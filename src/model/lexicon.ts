@@ -167,6 +167,7 @@ export const lexiconFiles = {
     speechVerbs: words,
     contentNouns: words,
     openSpeechVerbs: words,
+    neverNouns: words,
   }),
   "bad-acts.yaml": z.strictObject({
     badVerbs: words,

@@ -437,6 +437,14 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
         next.pos === "ADP")
     )
       cell.pos = "NOUN";
+    // "Friends of the official say Paris lied": these are no nouns, whatever the tag.
+    if (
+      (cell.pos === "NOUN" || cell.pos === "PROPN" || cell.pos === "ADJ") &&
+      words.neverNouns.has(cell.lower) &&
+      before &&
+      !(before.pos === "DET" || before.pos === "ADP" || possessives.has(before.lower) || before.lower === "'s")
+    )
+      cell.pos = "VERB";
     if (
       cell.lower === "'s" &&
       before &&

@@ -21,6 +21,8 @@ export interface GrammarWords {
   readonly onlyPasts: ReadonlySet<string>;
   /** Verbs of saying and thinking that need no "that" ("said the firm lied"). */
   readonly openSpeech: ReadonlySet<string>;
+  /** Forms of verbs that are taken for nouns in error ("say", "alleges"). */
+  readonly neverNouns: ReadonlySet<string>;
   /** Verbs the lexicon knows by their base form. */
   readonly verbs: ReadonlySet<string>;
   /** Nouns whose content a clause tells ("the claim that"). */
@@ -47,6 +49,7 @@ export function grammarWords(lexicon: Lexicon): GrammarWords {
     titles: new Set(lexicon.titles.map((title) => title.toLowerCase())),
     onlyPasts: onlyPasts(lexicon),
     openSpeech: new Set(lexicon.openSpeechVerbs),
+    neverNouns: new Set(lexicon.neverNouns),
     verbs: new Set(
       [
         ...lexicon.speechVerbs,
