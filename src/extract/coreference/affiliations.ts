@@ -47,6 +47,7 @@ export function findAffiliations(
     // Before the name.
     let from = mention.from;
     let role = false;
+    let former = false;
     let commas = 0;
     while (from > 0 && mention.from - from < 12) {
       const token = tokens[from - 1];
@@ -61,9 +62,11 @@ export function findAffiliations(
       )
         break;
       if (isRole(token.lower)) role = true;
+      if (/^(former|ex|then|late|one-time|ex-.*)$/u.test(token.lower)) former = true;
       from--;
     }
-    if (role) for (const body of within(from, mention.from)) add(mention.entity, body.entity);
+    // Who held a post before speaks for nobody.
+    if (role && !former) for (const body of within(from, mention.from)) add(mention.entity, body.entity);
     // Behind it.
     if (tokens[mention.to]?.lower === "," || tokens[mention.to]?.lower === "(") {
       let to = mention.to + 1;

@@ -230,6 +230,11 @@ namingNouns.set(
   /\b(party|democrats?|conservatives?|labour|greens?|front|movement|alliance|republicans?|league)\b/iu,
 );
 
+/** What somebody before a court does, and has done to him. */
+const courtly = /^(plead|deny|go|appear|stand|face|admit|walk)$/u;
+const charging =
+  /^(charge|accuse|arrest|jail|convict|sentence|acquit|clear|remand|indict|try|fine|ban|find)$/u;
+
 /** Roles of those who act for somebody else. */
 const actsFor = /lawyer|attorney|counsel|solicitor|barrister|agent|representative/u;
 
@@ -510,6 +515,7 @@ class DocumentResolver implements Resolver {
       /^\p{Lu}/u.test(token.text) &&
       np.from + 2 >= np.to &&
       !(np.head === 0) &&
+      !this.told.nationOf.has(token.text) &&
       !/^(in|at|near|to|from|off|around|outside|inside)$/u.test(this.lower(np.from - 1))
     )
       return [
@@ -630,8 +636,11 @@ class DocumentResolver implements Resolver {
       if (this.lower(at) === ",") {
         const first = nameAt(at + 1);
         if (!first) return [];
-        const isOrganisation = role === undefined && this.words.organisations.has(head.lower);
-        if (this.isPerson(first.entity) ? isOrganisation : !isOrganisation && role !== undefined) return [];
+        const isOrganisation = this.words.organisations.has(head.lower);
+        const fits = this.isPerson(first.entity)
+          ? role !== undefined || !isOrganisation
+          : isOrganisation || role === undefined;
+        if (!fits) return [];
         const names = [first];
         let to = first.to;
         while (many && names.length < 8 && (this.lower(to) === "," || this.lower(to) === "and")) {
@@ -646,7 +655,10 @@ class DocumentResolver implements Resolver {
       const token = this.token(at);
       if (
         !token ||
-        (token.pos === "VERB" && /^(said|says|told|accused|denied|was|is)$/u.test(token.lower)) ||
+        (token.pos === "VERB" && !/(ed|ing|en)$/u.test(token.lower)) ||
+        /^(said|accused|denied|charged|blamed|warned|claimed|alleged|rejected|dismissed)$/u.test(
+          token.lower,
+        ) ||
         token.pos === "AUX" ||
         token.pos === "PUNCT"
       )
@@ -669,16 +681,18 @@ class DocumentResolver implements Resolver {
       if (named) return { entity: named.entity, via: "name", onBehalfOf: null, sure: true };
       const word = this.lower(np.possessor.from);
       const pronoun =
-        word === "his" || word === "her"
+        word === "his"
           ? "he"
-          : word === "its"
-            ? "it"
-            : word === "their"
-              ? "they"
-              : word === "our" || word === "my"
-                ? "we"
-                : null;
-      if (pronoun) return this.pronoun(pronoun, np, context)[0] ?? null;
+          : word === "her"
+            ? "she"
+            : word === "its"
+              ? "it"
+              : word === "their"
+                ? "they"
+                : word === "our" || word === "my"
+                  ? "we"
+                  : null;
+      if (pronoun) return this.pronoun(pronoun, np, { ...context, object: false })[0] ?? null;
       const last = np.possessor.to - 1;
       if (this.words.organisations.has(this.lower(last)))
         return (
@@ -815,8 +829,7 @@ class DocumentResolver implements Resolver {
         (hackers
           ? e.actorType === "threat-actor" || this.isCalled(e.key, head)
           : named
-            ? e.actorType !== "person" &&
-              (named.test(e.label) || (this.isCalled(e.key, head) && answersTo(e, noun.types)))
+            ? e.actorType !== "person" && (named.test(e.label) || this.isCalled(e.key, head))
             : answersTo(e, noun.types));
       const from = (e: Entity): "here" | "elsewhere" | "unknown" => this.isFrom(e.key, iso, place);
       const antecedent =
@@ -958,6 +971,10 @@ class DocumentResolver implements Resolver {
       if (later.length === 1 && later[0])
         return [{ entity: later[0].key, via: "definite", onBehalfOf: null, sure: true }];
     }
+    if (head === "defendants" && isDefinite && !np.possessor && this.told.defendants.size > 1)
+      return [...this.told.defendants]
+        .slice(0, 4)
+        .map((key) => ({ entity: key, via: "definite", onBehalfOf: null, sure: false }));
     const court = /^(defendant|accused|suspect)$/u.test(head);
     if (court && isDefinite) {
       const tried = this.recent(
@@ -998,7 +1015,11 @@ class DocumentResolver implements Resolver {
     if (this.at > 2 || (isDefinite && this.attached(np)?.prep !== "of")) return false;
     const clauses = this.state.parses[this.at]?.clauses ?? [];
     return clauses.some(
-      (c) => c.quote === null && c.subjectVia === "direct" && c.subject.some((s) => s.from === np.from),
+      (c) =>
+        c.quote === null &&
+        c.subjectVia === "direct" &&
+        c.subject.some((s) => s.from === np.from) &&
+        (courtly.test(c.verb.lemma) || (c.verb.passive && charging.test(c.verb.lemma))),
     );
   }
 
@@ -1051,6 +1072,15 @@ class DocumentResolver implements Resolver {
     const reporters = context.reporter?.filter(fits) ?? [];
     if (reporters.length > 0) return reporters.map(as);
     if (context.object) {
+      // "turned on the club, blaming it": the club is somebody named before.
+      for (const before of this.state.parses[this.at]?.nps ?? [])
+        if (
+          before.to <= np.from &&
+          before.entity === null &&
+          this.lower(before.from) === "the" &&
+          this.bodyNoun(before)
+        )
+          this.resolve(before, { speaker: context.speaker });
       const here = (this.bySentence[this.at] ?? [])
         .concat(this.referred[this.at] ?? [])
         .filter(

@@ -218,7 +218,7 @@ function behind(view: SentenceView, to: number, words: NameWords, clues: Clues):
   if (words.threatNouns.has(word) && !(word === "hacking" && next.pos === "VERB")) clues.threat += 2.5;
   else if (/^(malware|backdoor|trojan|worm|botnet|vulnerability|exploit|campaign)$/u.test(word))
     clues.thing += 1.5;
-  else if (words.thingNouns.has(runHead(view, to)) && !words.bodyPeople.has(word)) clues.thing += 2;
+  else if (words.thingNouns.has(runHead(view, to)) && !words.bodyPeople.has(word)) clues.thing += 3;
   if (words.placeNouns.has(word)) clues.place += 1.5;
   if (word === "(") {
     const inside = view.word(to + 1);
