@@ -477,8 +477,15 @@ class DocumentResolver implements Resolver {
       const nation = iso ? this.state.entities.find((e) => e.kind === "nation" && e.iso === iso) : undefined;
       if (nation) return [{ entity: nation.key, via: "definite", onBehalfOf: null, sure: true }];
     }
-    if (this.words.groups.has(head) || role || people.has(head))
-      return this.unnamedParty(np, head, role?.kind ?? "group", isDefinite, context);
+    const known = this.words.groups.has(head) || role || people.has(head);
+    if (!known && !organisation && this.token(np.head)?.pos === "NOUN" && this.leadsIn(np, isDefinite)) {
+      const lead = findLeadPerson(this.state, this.at, this.told.defendants);
+      if (lead !== null) {
+        this.leads.add(lead);
+        return [{ entity: lead, via: "definite", onBehalfOf: null, sure: true }];
+      }
+    }
+    if (known) return this.unnamedParty(np, head, role?.kind ?? "group", isDefinite, context);
     if (context.throughModifier) {
       const inner = this.mentionsIn(np.from, np.to).filter((m) => m.to <= np.head || m.via === "demonym");
       const nation =
@@ -692,7 +699,7 @@ class DocumentResolver implements Resolver {
                 : word === "our" || word === "my"
                   ? "we"
                   : null;
-      if (pronoun) return this.pronoun(pronoun, np, { ...context, object: false })[0] ?? null;
+      if (pronoun) return this.pronoun(pronoun, np, { ...context, object: false, not: [] })[0] ?? null;
       const last = np.possessor.to - 1;
       if (this.words.organisations.has(this.lower(last)))
         return (
@@ -835,7 +842,7 @@ class DocumentResolver implements Resolver {
       const antecedent =
         this.salient((e) => fitting(e) && this.isCalled(e.key, head) && from(e) !== "elsewhere", np.from) ??
         this.salient((e) => fitting(e) && from(e) === "here", np.from) ??
-        this.salient((e) => fitting(e) && from(e) === "unknown", np.from);
+        this.unclear((e) => fitting(e) && from(e) === "unknown", iso !== null || place !== null, np.from);
       if (antecedent !== null) return [{ entity: antecedent, via: "definite", onBehalfOf: null, sure: true }];
       const before = this.unnamedBefore(noun.lemma);
       if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
@@ -1168,6 +1175,20 @@ class DocumentResolver implements Resolver {
         .slice(1)
         .some((w) => w.toLowerCase() === noun || w.toLowerCase() === `${noun}s`)
     );
+  }
+
+  /** The fitting entity in mind, where nothing else tells it; of several, none when the phrase asks for a place. */
+  private unclear(fits: (entity: Entity) => boolean, asked: boolean, before: number): number | null {
+    if (asked) {
+      const near = new Set<number>();
+      for (let s = Math.max(0, this.at - 14); s <= this.at; s++)
+        for (const m of this.bySentence[s] ?? []) {
+          const entity = this.entity(m.entity);
+          if (entity && fits(entity) && (s < this.at || m.to <= before)) near.add(m.entity);
+        }
+      if (near.size > 1) return null;
+    }
+    return this.salient(fits, before);
   }
 
   /** The fitting entity a reader has most in mind here: named often, lately, and as a subject. Null when none was named before. */
