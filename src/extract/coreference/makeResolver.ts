@@ -7,6 +7,7 @@ import { findAffiliations } from "./affiliations.ts";
 import { findDefendants } from "./findDefendants.ts";
 import { findDescriptors } from "./findDescriptors.ts";
 import { type Gender, makeGenderFinder } from "./findGenders.ts";
+import { findHeadlineParty } from "./findHeadlineParty.ts";
 import { findLeadPerson } from "./findLeadPerson.ts";
 import { makeOriginFinder, nationsOfPlaces, type Origins } from "./findOrigins.ts";
 import { type PartyWords, partyWords } from "./partyWords.ts";
@@ -454,7 +455,21 @@ class DocumentResolver implements Resolver {
     const pair = this.pair(np, head);
     if (pair.length > 0)
       return pair.map((key) => ({ entity: key, via: "definite", onBehalfOf: null, sure: true }));
+    const headlined = this.headlined(np);
+    if (headlined !== null) return [{ entity: headlined, via: "definite", onBehalfOf: null, sure: true }];
     const organisation = this.bodyNoun(np);
+    if (!organisation && !role && /^(the|this|that)$/u.test(this.lower(np.from)) && np.possessor === null) {
+      const described = this.salient(
+        (e) =>
+          e.kind === "actor" &&
+          e.actorType !== "unnamed" &&
+          this.isCalled(e.key, head) &&
+          !context.not?.includes(e.key),
+        np.from,
+      );
+      if (described !== null && described !== context.speaker)
+        return [{ entity: described, via: "definite", onBehalfOf: null, sure: true }];
+    }
     const isDefinite = definite.has(this.lower(np.from)) || np.possessor !== null;
     if (organisation && !this.words.groups.has(head))
       return this.organisation(np, head, organisation, isDefinite, context);
@@ -505,7 +520,8 @@ class DocumentResolver implements Resolver {
       (token.pos === "NOUN" ||
         token.pos === "PROPN" ||
         (token.pos === "NUM" && this.lower(np.from) === "the")) &&
-      !bareCriminals.has(head)
+      !bareCriminals.has(head) &&
+      !/(tion|ment|ness|ity|ure|ance|ence|ing|al|ism|age|in|ship|th)$/u.test(head)
     ) {
       const owner = this.mentionsIn(np.from, np.to).find((m) => this.entity(m.entity)?.kind === "nation");
       return [
@@ -881,22 +897,46 @@ class DocumentResolver implements Resolver {
     return found.length === 1 ? (found[0]?.key ?? null) : null;
   }
 
-  /** "both governments", "the two countries": the two nations named last, when there are just two. */
+  /** "both governments", "the two countries": the two nations a text is about. */
   private pair(np: NounPhrase, head: string): number[] {
     if (!/^(governments|countries|nations|states|neighbours|neighbors|capitals)$/u.test(head)) return [];
     const two =
       this.lower(np.from) === "both" || (this.lower(np.from) === "the" && this.lower(np.from + 1) === "two");
     if (!two || np.to - np.from > 3) return [];
-    const found: number[] = [];
-    for (let s = this.at; s >= Math.max(0, this.at - 4) && found.length < 2; s--)
-      for (const m of [...(this.bySentence[s] ?? [])].reverse())
-        if (
-          this.entity(m.entity)?.kind === "nation" &&
-          !found.includes(m.entity) &&
-          (s < this.at || m.to <= np.from)
-        )
-          found.push(m.entity);
-    return found.length === 2 ? found : [];
+    // The two a text speaks of most so far.
+    const counts = new Map<number, number>();
+    for (let s = 0; s <= this.at; s++)
+      for (const m of this.bySentence[s] ?? [])
+        if (this.entity(m.entity)?.kind === "nation" && (s < this.at || m.to <= np.from))
+          counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
+    const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (!first || !second || (third && third[1] * 2 > second[1])) return [];
+    return [first[0], second[0]];
+  }
+
+  /** A noun of the headline is somebody named below it: "Canadian owner", "Norland coach". */
+  private headlined(np: NounPhrase): number | null {
+    const { sentences, mentions, entities } = this.state;
+    if (sentences[this.at]?.zone !== "headline" || np.possessor || !this.told.nationOf) return null;
+    const nation = this.mentionsIn(np.from, np.head).find((m) => this.entity(m.entity)?.kind === "nation");
+    const iso = nation ? (this.entity(nation.entity)?.iso ?? null) : null;
+    if (iso === null || /s$/u.test(this.lower(np.head))) return null;
+    const role = this.roleOf(np);
+    const body = this.bodyNoun(np);
+    if (!role && !body) return null;
+    const named = body ? bodiesNamedBy(body.lemma) : undefined;
+    return findHeadlineParty(sentences, mentions, entities, (e) => {
+      if (this.isPerson(e.key))
+        return (
+          role !== undefined &&
+          e.nation === iso &&
+          (holdsPost(e.position ?? "", role.lemma) || this.isCalled(e.key, role.lemma))
+        );
+      if (e.actorType === "media" || (!body && !this.isCalled(e.key, this.lower(np.head)))) return false;
+      return named
+        ? named.test(e.label)
+        : this.isFrom(e.key, iso, null) === "here" && (!body || answersTo(e, body.types));
+    });
   }
 
   /** "Lyon" in "the Lyon company". */
@@ -1110,23 +1150,38 @@ class DocumentResolver implements Resolver {
       const hackers = this.recent((e) => e.actorType === "threat-actor" && fits(e.key), 4, np.from);
       if (hackers !== null) return [{ ...as(hackers), sure: false }];
     }
+    const folkLast = (list: Party[]): Party[] =>
+      they && context.speaker !== null ? list.filter((p) => !this.folk.has(p.entity)) : list;
     const named = (list: Party[]): Party[] =>
       list.some((p) => this.entity(p.entity)?.actorType !== "unnamed")
         ? list.filter((p) => this.entity(p.entity)?.actorType !== "unnamed")
         : list.filter((p) => !this.papers.has(p.entity));
+    if (they && this.hasUnknownMany(np)) return [];
     const inSentence = named(
       (this.subjects[this.at] ?? []).filter((p) => fits(p.entity) && this.standsBefore(p.entity, np.from)),
     );
     if (inSentence.length > 0)
       return they ? inSentence.slice(0, 3).map((p) => as(p.entity)) : give(inSentence[0]);
     for (let back = 1; back <= 2; back++) {
-      const subjects = named((this.subjects[this.at - back] ?? []).filter((p) => fits(p.entity)));
+      const subjects = folkLast(named((this.subjects[this.at - back] ?? []).filter((p) => fits(p.entity))));
       if (subjects.length > 0)
         return they
           ? subjects.slice(0, 1).map((p) => ({ ...as(p.entity), sure: false }))
           : [{ ...as(subjects[0]?.entity ?? 0), sure: back === 1 }];
     }
     return [];
+  }
+
+  /** Is the subject before the phrase some people nobody knows: "Beekeepers … that they …"? Then "they" is nobody named. */
+  private hasUnknownMany(np: NounPhrase): boolean {
+    const known = this.subjects[this.at] ?? [];
+    if (known.some((p) => this.standsBefore(p.entity, np.from))) return false;
+    return (this.state.parses[this.at]?.clauses ?? []).some((c) =>
+      c.subject.some((s) => {
+        const token = this.token(s.head);
+        return s.to <= np.from && s.entity === null && token?.pos === "NOUN" && token.lower !== token.lemma;
+      }),
+    );
   }
 
   /** "A leading Norwegian diplomat hit back." leads in the quotation of a Norwegian named behind it. */
@@ -1202,7 +1257,11 @@ class DocumentResolver implements Resolver {
         if (s === this.at && mention.to > before) continue;
         const entity = this.entity(mention.entity);
         if (!entity || !fits(entity)) continue;
-        const weight = (subjects.some((p) => p.entity === mention.entity) ? 2 : 1) * 0.8 ** far;
+        const same = this.state.sentences[s]?.paragraph === this.state.sentences[this.at]?.paragraph;
+        const weight =
+          (subjects.some((p) => p.entity === mention.entity) ? 2 : 1) *
+          (same && s < this.at ? 2 : 1) *
+          0.8 ** far;
         scores.set(mention.entity, (scores.get(mention.entity) ?? 0) + weight);
       }
     }

@@ -51,6 +51,10 @@ function before(
     } else clues.person += 2.5;
   }
   if (words.threatNouns.has(lead)) clues.threat += 2;
+  // "which calls the group Tin Finch".
+  const tracked = /^(call|calls|called|dub|dubs|dubbed|track|tracks|tracked|name|names|named)$/u;
+  if (/^(group|cluster|crew|gang|actor|collective)$/u.test(lead) && tracked.test(view.lower(from - 3)))
+    clues.threat += 3;
   if (words.thingNouns.has(lead) && !view.isCapital(from - 1)) clues.thing += 3;
   if (words.placeNouns.has(lead) && !view.isCapital(from - 1)) clues.place += 3;
   if (lead === "the") {
