@@ -5,6 +5,10 @@ import type { PartyWords } from "./partyWords.ts";
 const heads =
   /^(runs|run|heads|headed|leads|led|chairs|chaired|founded|owns|owned|represents|represented|represent|manages|managed|directs|directed|co-founded|edits|edited|represents|commands|commanded)$/u;
 
+/** Who has to do with a body and yet does not stand for it. */
+const outsiders =
+  /^(auditor|critic|rival|customer|client|supplier|analyst|competitor|victim|opponent|accuser|whistleblower|contractor|biographer|neighbour|neighbor|patient|investor|shareholder|regulator|fan|challenger)$/u;
+
 /** A verb or a full stop ends the stretch in which a role can belong to a name. */
 const ends = (lower: string, pos: string): boolean =>
   pos === "AUX" ||
@@ -63,6 +67,7 @@ export function findAffiliations(
         break;
       if (isRole(token.lower)) role = true;
       if (/^(former|ex|then|late|one-time|ex-.*)$/u.test(token.lower)) former = true;
+      if (from === mention.from || tokens[from]?.lower === ",") former ||= outsiders.test(token.lower);
       from--;
     }
     // Who held a post before speaks for nobody.

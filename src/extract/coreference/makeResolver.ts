@@ -350,7 +350,7 @@ class DocumentResolver implements Resolver {
         (np) => np.from > mention.to && np.from <= mention.to + 2,
       );
       if (!post || !this.words.roles.has(this.lower(post.head)) || post.entity !== null) continue;
-      const body = this.owner(post, { speaker: null });
+      const body = this.saysFormer(post) ? null : this.owner(post, { speaker: null });
       if (body && body.entity !== mention.entity && body.via !== "unnamed")
         this.told.posts.set(mention.entity, [
           ...new Set([...(this.told.posts.get(mention.entity) ?? []), body.entity]),
@@ -440,7 +440,7 @@ class DocumentResolver implements Resolver {
     const [only] = beside;
     if (beside.length === 1 && only && this.isPerson(only.entity)) {
       // "the museum's director, Jo Reed": a post is told here.
-      const body = this.owner(np, context);
+      const body = this.saysFormer(np) ? null : this.owner(np, context);
       if (body && actsFor.test(head)) this.clients.set(only.entity, body.entity);
       if (body && body.entity !== only.entity)
         this.told.posts.set(only.entity, [
@@ -578,6 +578,13 @@ class DocumentResolver implements Resolver {
     return body || !personal ? named : undefined;
   }
 
+  /** "its former chairman" speaks for it no more. */
+  private saysFormer(np: NounPhrase): boolean {
+    for (let at = np.from; at < np.head; at++)
+      if (/^(former|ex|then|late|ex-.*)$/u.test(this.lower(at))) return true;
+    return false;
+  }
+
   private roleOf(np: NounPhrase): { kind: string; lemma: string; plural: boolean } | undefined {
     const head = this.lower(np.head);
     return this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
@@ -700,6 +707,15 @@ class DocumentResolver implements Resolver {
 
   private owner(np: NounPhrase, context: ResolveContext): Party | null {
     if (np.possessor) {
+      // "sued the network and its director": the network's.
+      const beside = /^(its|their|his|her)$/u.test(this.lower(np.from)) && this.lower(np.from - 1) === "and";
+      const joined = beside ? (this.bySentence[this.at] ?? []).find((m) => m.to === np.from - 1) : undefined;
+      if (
+        joined &&
+        joined.via !== "demonym" &&
+        this.isPerson(joined.entity) === /^h/u.test(this.lower(np.from))
+      )
+        return { entity: joined.entity, via: "name", onBehalfOf: null, sure: true };
       const named = this.mentionsIn(np.possessor.from, np.possessor.to).at(-1);
       if (named) return { entity: named.entity, via: "name", onBehalfOf: null, sure: true };
       const word = this.lower(np.possessor.from);
