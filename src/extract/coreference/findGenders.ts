@@ -2,6 +2,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Entity, Mention } from "../../model/reading.ts";
 import type { Sentence } from "../../model/text.ts";
 
+/** As "he" and "she" ask for it. */
 export type Gender = "m" | "f";
 
 const signs: readonly (readonly [Gender, RegExp])[] = [
