@@ -6,7 +6,7 @@ import type { BodyNoun } from "./bodyTypes.ts";
 import type { Gender } from "./findGenders.ts";
 import type { Origins } from "./findOrigins.ts";
 import type { PartyWords } from "./partyWords.ts";
-import { attaching } from "./referenceWords.ts";
+import { attaching, outsiders } from "./referenceWords.ts";
 
 /** What the stages before have read of a document. */
 export interface DocumentState {
@@ -109,8 +109,9 @@ export class ReferenceScene {
     return (this.bySentence[this.at] ?? []).filter((m) => m.from >= from && m.to <= to);
   }
 
-  /** "its former chairman" speaks for it no more. */
-  saysFormer(np: NounPhrase): boolean {
+  /** "its former chairman" speaks for it no more, and its auditor never did. */
+  isOutsider(np: NounPhrase): boolean {
+    if (outsiders.test(this.lower(np.head))) return true;
     for (let at = np.from; at < np.head; at++)
       if (/^(former|ex|then|late|ex-.*)$/u.test(this.lower(at))) return true;
     return false;

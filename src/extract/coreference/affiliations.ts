@@ -1,13 +1,10 @@
 import type { Entity, Mention } from "../../model/reading.ts";
 import type { Sentence } from "../../model/text.ts";
 import type { PartyWords } from "./partyWords.ts";
+import { outsiders } from "./referenceWords.ts";
 
 const heads =
   /^(runs|run|heads|headed|leads|led|chairs|chaired|founded|owns|owned|represents|represented|represent|manages|managed|directs|directed|co-founded|edits|edited|represents|commands|commanded)$/u;
-
-/** Who has to do with a body and yet does not stand for it. */
-const outsiders =
-  /^(auditor|critic|rival|customer|client|supplier|analyst|competitor|victim|opponent|accuser|whistleblower|contractor|biographer|neighbour|neighbor|patient|investor|shareholder|regulator|fan|challenger)$/u;
 
 /** A verb or a full stop ends the stretch in which a role can belong to a name. */
 const ends = (lower: string, pos: string): boolean =>

@@ -33,7 +33,7 @@ function issuerOf(scene: ReferenceScene, np: NounPhrase): number | null {
   if (owner) return owner.entity;
   const inner = scene
     .mentionsIn(np.from, np.to)
-    .filter((m) => m.via !== "demonym")
+    .filter((m) => m.via !== "demonym" && m.via !== "part")
     .at(-1);
   if (inner) return inner.entity;
   for (let at = np.to; at < Math.min(np.to + 6, scene.state.sentences[scene.at]?.tokens.length ?? 0); at++) {

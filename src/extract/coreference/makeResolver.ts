@@ -95,7 +95,7 @@ class DocumentResolver implements Resolver {
         (np) => np.from > mention.to && np.from <= mention.to + 2,
       );
       if (!post || !this.scene.words.roles.has(this.scene.lower(post.head)) || post.entity !== null) continue;
-      const body = this.scene.saysFormer(post) ? null : ownerOf(this.scene, post, { speaker: null });
+      const body = this.scene.isOutsider(post) ? null : ownerOf(this.scene, post, { speaker: null });
       if (body && body.entity !== mention.entity && body.via !== "unnamed")
         this.scene.told.posts.set(mention.entity, [
           ...new Set([...(this.scene.told.posts.get(mention.entity) ?? []), body.entity]),
@@ -155,7 +155,7 @@ class DocumentResolver implements Resolver {
     const [only] = beside;
     if (beside.length === 1 && only && this.scene.isPerson(only.entity)) {
       // "the museum's director, Jo Reed": a post is told here.
-      const body = this.scene.saysFormer(np) ? null : ownerOf(this.scene, np, context);
+      const body = this.scene.isOutsider(np) ? null : ownerOf(this.scene, np, context);
       if (body && actsFor.test(head)) this.scene.clients.set(only.entity, body.entity);
       if (body && body.entity !== only.entity)
         this.scene.told.posts.set(only.entity, [
@@ -221,7 +221,7 @@ class DocumentResolver implements Resolver {
     if (
       !known &&
       !organisation &&
-      this.scene.token(np.head)?.pos === "NOUN" &&
+      /^(NOUN|PROPN)$/u.test(this.scene.token(np.head)?.pos ?? "") &&
       leadsIn(this.scene, np, isDefinite)
     ) {
       const lead = findLeadPerson(this.scene.state, this.scene.at, this.scene.told.defendants);

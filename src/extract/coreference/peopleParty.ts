@@ -52,7 +52,7 @@ export function peopleParty(
     const person = aged ? recentEntity(scene, (e) => e.actorType === "person", 4, np.from) : null;
     if (person !== null) return [{ entity: person, via: "definite", onBehalfOf: null, sure: true }];
   }
-  if (isDefinite && !isPlural && np.possessor === null) {
+  if (isDefinite && !isPlural && np.possessor === null && !role?.lemma.includes(" ")) {
     const described = mostSalient(
       scene,
       (e) => e.actorType === "person" && scene.isCalled(e.key, head),

@@ -168,5 +168,19 @@ export const actsFor = /lawyer|attorney|counsel|solicitor|barrister|agent|repres
 /** Is this post the one meant: every word of the role, and nobody who held it before. */
 export const holdsPost = (position: string, role: string): boolean => {
   const words = position.toLowerCase().split(/[^\p{L}-]+/u);
-  return role.split(" ").every((word) => words.includes(word)) && !/^(former|ex)$/u.test(words[0] ?? "");
+  const lower = /^(deputy|vice|shadow|assistant|under|junior)$/u;
+  // "The prime minister" is not the deputy prime minister; a deputy minister may be "the minister".
+  const beneath =
+    role !== "minister" &&
+    words.some((word) => lower.test(word)) &&
+    !role.split(" ").some((word) => lower.test(word));
+  return (
+    role.split(" ").every((word) => words.includes(word)) &&
+    !/^(former|ex)$/u.test(words[0] ?? "") &&
+    !beneath
+  );
 };
+
+/** Who has to do with a body and yet does not stand for it. */
+export const outsiders =
+  /^(auditor|critic|rival|customer|client|supplier|analyst|competitor|victim|opponent|accuser|whistleblower|contractor|biographer|neighbour|neighbor|patient|investor|shareholder|regulator|fan|challenger)$/u;

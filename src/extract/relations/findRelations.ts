@@ -71,8 +71,9 @@ export function makeRelationFinder(
           }
       const lead = /(?:^|[.,;:"”] |\bsaid )([^.,;:"”]*)$/u.exec(before)?.[1] ?? "";
       if (
-        speaking.test(lead) ||
-        (/, $/u.test(`${before} `) && speaking.test(before.split(" , ").at(-1) ?? ""))
+        !/\b(former|ex|then|late)\b/u.test(lead) &&
+        (speaking.test(lead) ||
+          (/, $/u.test(`${before} `) && speaking.test(before.split(" , ").at(-1) ?? "")))
       ) {
         const body = (here[mention.sentence] ?? [])
           .filter((m) => m.to <= mention.from && m.from >= from && entities[m.entity]?.actorType !== "person")

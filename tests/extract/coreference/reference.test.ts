@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { makeReader } from "../../../src/extract/readDocument.ts";
+import type { Reading } from "../../../src/model/reading.ts";
 import { lexicon } from "../../lexicon.ts";
 
 const read = makeReader(lexicon);
 
-/** Whom the last phrase of these words stands for in a text; null when for nobody known. */
-function meant(text: string, phrase: string): string | null {
-  const reading = read({
+const readingOf = (text: string): Reading =>
+  read({
     id: "doc:x",
     file: "x.txt",
     hash: "",
@@ -18,6 +18,10 @@ function meant(text: string, phrase: string): string | null {
     publish: "full",
     warnings: [],
   });
+
+/** Whom the last phrase of these words stands for in a text; null when for nobody known. */
+function meant(text: string, phrase: string): string | null {
+  const reading = readingOf(text);
   const at = text.lastIndexOf(phrase);
   const labels = reading.mentions
     .filter((m) => m.start === at && m.end === at + phrase.length)
@@ -97,12 +101,30 @@ describe("reference", () => {
       "the company",
       "Orsay Motors",
     ],
-    // Nations.
     [
-      "both governments",
-      "Guyana met Suriname on Friday.\n\nA union accused both governments of fraud.",
-      "both governments",
-      "Guyana + Suriname",
+      "a deputy is not his chief",
+      "Lena Marsh, the deputy prime minister, spoke.\n\nJane Holt accused the prime minister of fraud.",
+      "the prime minister",
+      null,
+    ],
+    [
+      "a description by an apposition",
+      "Jane Holt praised Haus Brellin, a foundation in Bonn.\n\nA union accused the foundation of fraud.",
+      "the foundation",
+      "Haus Brellin",
+    ],
+    [
+      "a company of the same paragraph",
+      "Orsay Motors closed a plant. Orsay Motors sold it. Orsay Motors moved.\n\nBrandel Motors opened one. A union accused the company of fraud.",
+      "the company",
+      "Brandel Motors",
+    ],
+    // They.
+    [
+      "hackers in a quotation",
+      'A hacking crew known as Gilded Finch broke in.\n\nThe ministry was told.\n\n"They stole the plans," said Jane Holt, an analyst.',
+      "They",
+      "Gilded Finch",
     ],
     [
       "a counterpart",
@@ -112,5 +134,50 @@ describe("reference", () => {
     ],
   ])("%s", (_, text, phrase, expected) => {
     expect(meant(`Head\n\n${text}`, phrase)).toBe(expected);
+  });
+});
+
+/** Who denies, and for whom. */
+function denials(text: string): string[] {
+  const reading = readingOf(text);
+  const label = (key: number): string => reading.entities[key]?.label ?? "?";
+  return reading.claims.flatMap((c) =>
+    c.kind === "denial"
+      ? [`${c.speakers.map(label).join(" + ")} for ${c.onBehalfOf.map(label).join(" + ")}`]
+      : [],
+  );
+}
+
+describe("whom somebody speaks for", () => {
+  test.each([
+    ["Norvik's chairman, Peter Marsh, denied the allegation.", "Peter Marsh for Norvik"],
+    ["Peter Marsh, the ambassador in Cairo, denied the allegation.", "Peter Marsh for "],
+    ['"That is a lie," was Peter Marsh\'s answer.', "Peter Marsh for "],
+  ])("%s", (sentence, expected) => {
+    expect(
+      denials(`Head\n\nJane Holt accused Norvik, a shipping company, of fraud.\n\n${sentence}`),
+    ).toContain(expected);
+  });
+});
+
+describe("headlines", () => {
+  test.each([
+    [
+      "Canadian owner",
+      "Union says Canadian owner hid cracks",
+      "A union said on Monday that the Canadian company Brandel Mines hid cracks in a dam.",
+      "Brandel Mines",
+    ],
+    [
+      "Restorer",
+      "Restorer denies theft of icons",
+      "A former restorer pleaded not guilty on Monday.\n\nPeter Marsh, 52, was held in May.",
+      "Peter Marsh",
+    ],
+  ])("%s", (phrase, headline, text, expected) => {
+    const reading = readingOf(`${headline}\n\n${text}`);
+    const at = headline.indexOf(phrase);
+    const mention = reading.mentions.find((m) => m.start === at && m.via === "definite");
+    expect(mention && reading.entities[mention.entity]?.label).toBe(expected);
   });
 });
