@@ -8,7 +8,8 @@ export function findDefendants(parses: readonly Parse[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const parse of parses)
     for (const clause of parse.clauses) {
-      const { lemma, passive } = clause.verb;
+      const { lemma, passive, negated } = clause.verb;
+      if (negated) continue;
       const alleged =
         clause.relation === "content" && parse.clauses[clause.governor ?? -1]?.verb.lemma === "allege";
       const sides =

@@ -2,6 +2,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Entity, Mention } from "../../model/reading.ts";
 import type { Sentence } from "../../model/text.ts";
 
+/** As "he" and "she" ask for it. */
 export type Gender = "m" | "f";
 
 const signs: readonly (readonly [Gender, RegExp])[] = [
@@ -19,7 +20,7 @@ const signOf = (word: string): Gender | undefined => signs.find(([, shape]) => s
 
 /** Makes the teller of persons' gender: by a title or noun right before a name ("Ms", "chairman"), else by the given name. */
 export function makeGenderFinder(
-  lexicon: Pick<Lexicon, "womensNames" | "mensNames">,
+  lexicon: Pick<Lexicon, "womensNames" | "mensNames" | "familyFirst">,
 ): (
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
@@ -27,6 +28,7 @@ export function makeGenderFinder(
 ) => Map<number, Gender> {
   const women = new Set(lexicon.womensNames);
   const men = new Set(lexicon.mensNames);
+  const families = new Set(lexicon.familyFirst);
   return (sentences, mentions, entities) => {
     const found = new Map<number, Gender>();
     for (const mention of mentions) {
@@ -42,6 +44,7 @@ export function makeGenderFinder(
     for (const entity of entities) {
       const given = entity.label.split(" ")[0] ?? "";
       if (entity.actorType !== "person" || found.has(entity.key) || !entity.label.includes(" ")) continue;
+      if (families.has(given)) continue;
       if (women.has(given)) found.set(entity.key, "f");
       else if (men.has(given)) found.set(entity.key, "m");
     }

@@ -51,6 +51,10 @@ function before(
     } else clues.person += 2.5;
   }
   if (words.threatNouns.has(lead)) clues.threat += 2;
+  // "which calls the group Tin Finch".
+  const tracked = /^(call|calls|called|dub|dubs|dubbed|track|tracks|tracked|name|names|named)$/u;
+  if (/^(group|cluster|crew|gang|actor|collective)$/u.test(lead) && tracked.test(view.lower(from - 3)))
+    clues.threat += 3;
   if (words.thingNouns.has(lead) && !view.isCapital(from - 1)) clues.thing += 3;
   if (words.placeNouns.has(lead) && !view.isCapital(from - 1)) clues.place += 3;
   if (lead === "the") {
@@ -218,7 +222,7 @@ function behind(view: SentenceView, to: number, words: NameWords, clues: Clues):
   if (words.threatNouns.has(word) && !(word === "hacking" && next.pos === "VERB")) clues.threat += 2.5;
   else if (/^(malware|backdoor|trojan|worm|botnet|vulnerability|exploit|campaign)$/u.test(word))
     clues.thing += 1.5;
-  else if (words.thingNouns.has(runHead(view, to)) && !words.bodyPeople.has(word)) clues.thing += 2;
+  else if (words.thingNouns.has(runHead(view, to)) && !words.bodyPeople.has(word)) clues.thing += 3;
   if (words.placeNouns.has(word)) clues.place += 1.5;
   if (word === "(") {
     const inside = view.word(to + 1);

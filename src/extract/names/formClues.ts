@@ -19,7 +19,8 @@ export function formClues(text: string, words: NameWords, common: ReadonlySet<st
   if (/^\p{Lu}{2,6}\d?$/u.test(text)) clues.body += 0.8;
   if (/\d/u.test(text)) {
     clues.person -= 3;
-    clues.thing += parts.length > 1 ? 1.5 : 0.5;
+    // A model's number: "HomeLink X4".
+    clues.thing += /^\p{Lu}+\d/u.test(last) && parts.length > 1 ? 3 : parts.length > 1 ? 1.5 : 0.5;
   }
   if (words.thingHeads.has(last) && parts.length > 1) clues.thing += 3;
   if (words.placeWords.has(first) && parts.length > 1) clues.place += 1.5;
@@ -36,7 +37,7 @@ export function formClues(text: string, words: NameWords, common: ReadonlySet<st
     )
       clues.person += 1.5;
     if (/\b(al|el|ul)-\p{Lu}/u.test(text)) clues.person += 1.5;
-    if (parts.some((p, i) => i > 0 && words.syllables.has(p.split("-")[1] ?? ""))) clues.person += 2.5;
+    if (parts.some((p) => words.syllables.has(p.split("-")[1] ?? ""))) clues.person += 2.5;
     if (familyEnding.test(last)) clues.person += 0.7;
     if (parts.length > 3) clues.person -= 0.5;
     const plain = parts.filter(

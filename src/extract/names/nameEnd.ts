@@ -13,7 +13,7 @@ export function nameEnd(view: SentenceView, from: number, words: NameWords, titl
   while (to < from + 7) {
     if (to > from && view.isGlued(to) && view.word(to) === "-" && view.isGlued(to + 1)) {
       // "Jean-Luc" and "Yoon Seo-jin", but not "Norvik-based".
-      const syllable = to > from + 1 && words.syllables.has(view.word(to + 1));
+      const syllable = words.syllables.has(view.word(to + 1)) && (to > from + 1 || view.isCapital(to + 2));
       if (!view.isCapital(to + 1) && !/^\d/u.test(view.word(to + 1)) && !syllable) break;
       to += 2;
       continue;
