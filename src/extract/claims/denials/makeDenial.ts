@@ -1,0 +1,113 @@
+import type { AccusationFinding, DenialFinding } from "../../../model/reading.ts";
+import type { ClaimScene } from "../scene.ts";
+import { findAnswered } from "./findAnswered.ts";
+import { accusedJustBefore, deniesNearby, soundsAccused } from "./isAnswering.ts";
+import { isOnSide } from "./ownSide.ts";
+import type { RawDenial } from "./rawDenial.ts";
+
+type Common = Omit<
+  AccusationFinding,
+  "kind" | "polarity" | "accused" | "reportedBy" | "allegation" | "madeAt"
+>;
+
+const functionary =
+  /chief|officer|executive|director|spokes|head of|president|chair|manager|lawyer|counsel|attorney|barrister|solicitor|founder|owner|secretary|press|counterpart|representative/iu;
+
+/** Makes the reader of denials: what a rule found → a denial with whom it is for, or null where nothing around it says that somebody was accused. */
+export function makeDenialReader(
+  scene: ClaimScene,
+  accusations: readonly AccusationFinding[],
+  raws: readonly RawDenial[],
+): (raw: RawDenial, common: Common) => DenialFinding | null {
+  const plain = raws.filter((r) => r.needs === "nothing");
+  const words = new Set(scene.lexicon.accusingWords);
+  return (raw, common) => {
+    const sides = [...new Set([...common.speakers, ...common.onBehalfOf, ...raw.named.map((p) => p.entity)])];
+    const answered = findAnswered(scene, raw, sides, accusations);
+    const stands =
+      raw.needs === "nothing" ||
+      answered !== null ||
+      deniesNearby(raw, sides, plain) ||
+      (raw.needs === "an answer" &&
+        (accusedJustBefore(raw, sides, accusations) || soundsAccused(scene, raw, words)));
+    if (!stands) return null;
+    return {
+      ...common,
+      kind: "denial",
+      polarity: "negated",
+      onBehalfOf: principalsOf(scene, raw, common, answered, accusations),
+      reportedBy: [],
+      responseType: raw.responseType,
+      content: raw.content ? raw.place.span(raw.content.from, raw.content.to) : null,
+      target: raw.target,
+    };
+  };
+}
+
+const isMentioned = (scene: ClaimScene, entity: number): boolean =>
+  scene.mentions.some((m) => m.entity === entity) || scene.found.some((m) => m.entity === entity);
+
+/** Whom a denial is for; empty where the deniers speak for themselves. */
+function principalsOf(
+  scene: ClaimScene,
+  raw: RawDenial,
+  common: Common,
+  answered: AccusationFinding | null,
+  accusations: readonly AccusationFinding[],
+): number[] {
+  const { speakers } = common;
+  const others = (list: readonly number[]): number[] => [
+    ...new Set(
+      list.filter((p) => !speakers.includes(p) && isMentioned(scene, p) && !isSameState(scene, speakers, p)),
+    ),
+  ];
+  const clients = raw.speakers.flatMap((p) => (p.onBehalfOf === null ? [] : [p.onBehalfOf]));
+  if (clients.length > 0) return others(clients);
+  // "rejected allegations against the bank": the bank.
+  const named = raw.named.map((p) => p.entity);
+  const isAccused = (party: number): boolean => accusations.some((a) => a.accused.includes(party));
+  const about = others(named.filter((p) => isAccused(p) || isOnSide(scene, speakers, p)));
+  if (about.length > 0) return about;
+  const sides = [...speakers, ...common.onBehalfOf];
+  const hit = (answered?.accused ?? []).filter((party) => isOnSide(scene, sides, party));
+  if (hit.some((party) => speakers.includes(party))) return [];
+  if (hit.length > 0 || common.onBehalfOf.length > 0) return others([...common.onBehalfOf, ...hit]);
+  const posts = speakers.flatMap((s) =>
+    scene.resolver
+      .affiliations(s)
+      .filter((body) => isMentioned(scene, body))
+      .slice(0, 1),
+  );
+  return others(posts.length > 0 ? posts : accusedBefore(scene, raw, speakers, accusations));
+}
+
+/** "Jo Reed, the chief financial officer, said the account was wrong": for whoever was accused just before. */
+function accusedBefore(
+  scene: ClaimScene,
+  raw: RawDenial,
+  speakers: readonly number[],
+  accusations: readonly AccusationFinding[],
+): number[] {
+  const at = raw.place.sentence.index;
+  const [speaker] = speakers;
+  const entity = speaker === undefined ? undefined : scene.entities[speaker];
+  const post = `${entity?.position ?? ""} ${entity?.actorType === "unnamed" ? entity.label : ""}`;
+  const attached = /^(his|her|its|their)$/u.test(
+    raw.place.lower(raw.place.clause(raw.clause)?.subject[0]?.from ?? -1),
+  );
+  if (!functionary.test(post) && !attached) return [];
+  const last = accusations
+    .filter((a) => a.sentence <= at && at - a.sentence <= 5 && !a.speakers.includes(speaker ?? -1))
+    .at(-1);
+  return last && !last.accused.includes(speaker ?? -1) ? last.accused.slice(0, 1) : [];
+}
+
+/** A state and what speaks for it are told once. */
+const isSameState = (scene: ClaimScene, speakers: readonly number[], party: number): boolean =>
+  speakers.some(
+    (s) =>
+      scene.entities[s]?.kind === "nation" &&
+      scene.entities[party]?.kind !== "nation" &&
+      /^(government|agency|mission|office)$/u.test(scene.entities[party]?.actorType ?? "") &&
+      scene.entities[s]?.iso === scene.entities[party]?.nation,
+  );
