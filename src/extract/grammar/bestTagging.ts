@@ -7,7 +7,7 @@ const CONTENT = 1;
 /** What another tag must save to be believed. */
 const PRICE = 0.85;
 /** How many words are doubted in one sentence. */
-const MOST = 8;
+const MOST = 5;
 
 /** Reads a sentence with the tags it came with and, when that reads badly, with one or two words tagged otherwise. */
 export function bestTagging(

@@ -4,7 +4,9 @@ import { readVerb } from "./readVerb.ts";
 import { type Scene, type State, start, topOf, withFrame } from "./state.ts";
 
 /** How many ways of reading a sentence are followed at once. */
-const WIDTH = 14;
+const WIDTH = 6;
+/** A way this much dearer than the cheapest is given up. */
+const MARGIN = 2;
 
 /**
  * Reads phrases into clauses: from left to right, the cheapest ways on are kept, and at the end the cheapest of all is taken.
@@ -16,7 +18,7 @@ export function searchClauses(scene: Scene): State {
     const next: State[] = [];
     for (const state of states) next.push(...stepped(scene, state, i));
     next.sort((a, b) => a.cost - b.cost);
-    states = next.slice(0, WIDTH);
+    states = next.slice(0, WIDTH).filter((state) => state.cost <= (next[0]?.cost ?? 0) + MARGIN);
   });
   let best: State | null = null;
   for (const state of states) {
