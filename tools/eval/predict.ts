@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readLexicon } from "../../src/build/readLexicon.ts";
 import { makeReader } from "../../src/extract/readDocument.ts";
-import type { SourceDocument } from "../../src/model/document.ts";
+import type { SourceDocument, Span } from "../../src/model/document.ts";
 import type { Graph } from "../../src/model/graph.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
 import { weave } from "../../src/weave/weave.ts";
@@ -19,6 +19,12 @@ export function makePredictor(lexicon: Lexicon): (document: GoldDocument) => Com
     const source = sourceOf(document);
     return compared(document, weave([read(source)], { version: "eval" }), source.id);
   };
+}
+
+/** The sentences of an article as they are read, without credits and links. */
+export function makeSentenceFinder(lexicon: Lexicon): (document: GoldDocument) => readonly Span[] {
+  const read = makeReader(lexicon);
+  return (document) => read(sourceOf(document)).sentences;
 }
 
 /** Looks an article up in a graph already built, by its path or the end of it. */

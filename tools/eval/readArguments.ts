@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Class, classes } from "./judged.ts";
+import { type Class, classes, isClass } from "./judged.ts";
 
 /** What the person at the keyboard has to mend: the message says what. */
 export class Unusable extends Error {
@@ -40,8 +40,6 @@ export function readArguments(words: readonly string[]): Arguments {
     only: values.class?.filter(isClass) ?? classes,
   };
 }
-
-const isClass = (name: string): name is Class => (classes as readonly string[]).includes(name);
 
 function parsed(words: readonly string[]) {
   const many = { type: "string", multiple: true } as const;
