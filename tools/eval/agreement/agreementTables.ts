@@ -1,9 +1,6 @@
 import { type Class, classes } from "../judged.ts";
-import { inWords, type Table } from "../tables.ts";
+import { orDash, type Table } from "../tables.ts";
 import type { Agreement } from "./compareReadings.ts";
-
-const orDash = (estimate: Parameters<typeof inWords>[0] | null | undefined): string =>
-  estimate ? inWords(estimate) : "–";
 
 /** The agreement as tables, for the classes asked for. Cells of counts are agreed/all. */
 export function agreementTables({ sure, all }: Agreement, only: readonly Class[] = classes): Table[] {
