@@ -7,7 +7,7 @@ import { digestSection, withDigest } from "./digest.ts";
 import { evaluate } from "./evaluate.ts";
 import type { GoldDocument } from "./gold.ts";
 import { goldFolders } from "./goldFolders.ts";
-import { loadLexicon, makePredictor, makeSentenceFinder } from "./predict.ts";
+import { loadLexicon, makeGoldReader, makePredictor } from "./predict.ts";
 import { readGold } from "./readGold.ts";
 import { readYaml } from "./readYaml.ts";
 import { judgementsShape } from "./realNews/judgementsFile.ts";
@@ -29,7 +29,8 @@ function sound<T>(folder: string, read: T, problems: readonly string[]): T {
 /** The pages that tell how well articles are read, as they should be now: path → text. */
 export function accuracyPages(): ReadonlyMap<string, string> {
   const lexicon = loadLexicon();
-  const compare = makePredictor(lexicon);
+  const read = makeGoldReader(lexicon);
+  const compare = makePredictor(read);
   const isos = new Set(lexicon.nations.map((nation) => nation.iso));
   const gold = (folder: string): readonly GoldDocument[] => {
     const { documents, problems } = readGold(join(root, folder), isos);
@@ -40,7 +41,9 @@ export function accuracyPages(): ReadonlyMap<string, string> {
   const second = readSecond(join(root, goldFolders.second), [...dev, ...test], isos);
   const twice = sound(goldFolders.second, second.readings, second.problems);
   const agreement: Agreement | null =
-    twice.length === 0 ? null : compareReadings(twice, lexicon.nations, makeSentenceFinder(lexicon));
+    twice.length === 0
+      ? null
+      : compareReadings(twice, lexicon.nations, (document) => read(document).sentences);
   const section = reportSection([
     roundsPart(readYaml(join(root, "tests/gold/rounds.yaml"), roundsShape).rounds),
     judgementsPart(readYaml(join(root, "tests/gold/judgements.yaml"), judgementsShape).rounds),

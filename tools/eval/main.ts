@@ -4,7 +4,7 @@ import { parseGraph } from "../../src/model/graph.ts";
 import { type Compared, type Evaluation, evaluate } from "./evaluate.ts";
 import type { GoldDocument } from "./gold.ts";
 import type { Class } from "./judged.ts";
-import { fromGraph, loadLexicon, makePredictor } from "./predict.ts";
+import { fromGraph, loadLexicon, makeGoldReader, makePredictor } from "./predict.ts";
 import { printMistakes, printTables } from "./print.ts";
 import { type Arguments, readArguments, Unusable } from "./readArguments.ts";
 import { readGold } from "./readGold.ts";
@@ -13,7 +13,7 @@ import { roundScores, roundYaml } from "./rounds/roundScores.ts";
 function main(asked: Arguments): number {
   const lexicon = loadLexicon();
   const isos = new Set(lexicon.nations.map((nation) => nation.iso));
-  const compare = asked.graph === null ? makePredictor(lexicon) : inGraph(asked.graph);
+  const compare = asked.graph === null ? makePredictor(makeGoldReader(lexicon)) : inGraph(asked.graph);
   const gold = asked.folders.map((folder) => ({ folder, ...readGold(folder, isos) }));
   const problems = gold.flatMap((g) => g.problems.map((problem) => `${g.folder}/${problem}`));
   if (problems.length > 0)

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readLexicon } from "../../src/build/readLexicon.ts";
 import { makeReader } from "../../src/extract/readDocument.ts";
-import type { SourceDocument, Span } from "../../src/model/document.ts";
+import type { SourceDocument } from "../../src/model/document.ts";
 import type { Graph } from "../../src/model/graph.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
+import type { Reading } from "../../src/model/reading.ts";
 import { weave } from "../../src/weave/weave.ts";
 import type { Compared } from "./evaluate.ts";
 import { checkOffsets, findingsOf } from "./found.ts";
@@ -12,19 +13,25 @@ import type { GoldDocument } from "./gold.ts";
 export const lexiconFolder = "data/lexicon";
 export const loadLexicon = (): Lexicon => readLexicon(lexiconFolder);
 
-/** Reads each article by itself with the rules as they are; the lexicon is prepared once. */
-export function makePredictor(lexicon: Lexicon): (document: GoldDocument) => Compared {
+/** Reads each article by itself with the rules as they are, once; the lexicon is prepared once. */
+export function makeGoldReader(lexicon: Lexicon): (document: GoldDocument) => Reading {
   const read = makeReader(lexicon);
+  const held = new WeakMap<GoldDocument, Reading>();
   return (document) => {
-    const source = sourceOf(document);
-    return compared(document, weave([read(source)], { version: "eval" }), source.id);
+    const reading = held.get(document) ?? read(sourceOf(document));
+    held.set(document, reading);
+    return reading;
   };
 }
 
-/** The sentences of an article as they are read, without credits and links. */
-export function makeSentenceFinder(lexicon: Lexicon): (document: GoldDocument) => readonly Span[] {
-  const read = makeReader(lexicon);
-  return (document) => read(sourceOf(document)).sentences;
+/** What a graph of the one article says. */
+export function makePredictor(
+  read: (document: GoldDocument) => Reading,
+): (document: GoldDocument) => Compared {
+  return (document) => {
+    const reading = read(document);
+    return compared(document, weave([reading], { version: "eval" }), reading.document.id);
+  };
 }
 
 /** Looks an article up in a graph already built, by its path or the end of it. */

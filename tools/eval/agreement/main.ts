@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { goldFolders } from "../goldFolders.ts";
 import { type Class, classes, isClass } from "../judged.ts";
-import { loadLexicon, makeSentenceFinder } from "../predict.ts";
+import { loadLexicon, makeGoldReader } from "../predict.ts";
 import { aligned, printMistakes } from "../print.ts";
 import { Unusable } from "../readArguments.ts";
 import { readGold } from "../readGold.ts";
@@ -39,6 +39,7 @@ function asked() {
 
 function main({ gold, second, only, misses, json }: ReturnType<typeof asked>): void {
   const lexicon = loadLexicon();
+  const read = makeGoldReader(lexicon);
   const isos = new Set(lexicon.nations.map((nation) => nation.iso));
   const firsts = gold.map((folder) => ({ folder, ...readGold(folder, isos) }));
   const { readings, problems } = readSecond(
@@ -53,7 +54,7 @@ function main({ gold, second, only, misses, json }: ReturnType<typeof asked>): v
   if (wrong.length > 0)
     throw new Unusable(["The gold is not as docs/annotation.md says:", ...wrong].join("\n"));
   if (readings.length === 0) throw new Unusable(`${second} holds no second reading.`);
-  const agreement = compareReadings(readings, lexicon.nations, makeSentenceFinder(lexicon));
+  const agreement = compareReadings(readings, lexicon.nations, (document) => read(document).sentences);
   console.log(json ? JSON.stringify(agreement, null, 2) : inWords(second, agreement, only, misses));
 }
 
