@@ -48,7 +48,8 @@ const compared = (document: GoldDocument, graph: Graph, id: string): Compared =>
   offsets: checkOffsets(graph, id, document.text),
 });
 
-function sourceOf({ file, text }: GoldDocument): SourceDocument {
+/** An article of the gold as the pipeline takes it in. */
+export function sourceOf({ file, text }: GoldDocument): SourceDocument {
   const hash = createHash("sha256").update(text).digest("hex");
   return {
     id: `doc:${file.replace(/\.txt$/u, "")}`,
