@@ -633,7 +633,7 @@ function told(
     content,
     quote: clause.quote,
     tier: strong ? "explicit" : "inferred",
-    confidence: strong ? confidence : confidence - (goesOn ? (sameAccuser ? 24 : 30) : 20),
+    confidence: strong ? confidence : confidence - (goesOn ? (sameAccuser ? 18 : 24) : 20),
   };
 }
 
@@ -652,7 +652,7 @@ function inQuotation(place: Place, clause: Clause, index: number): RawAccusation
     {
       ...raw,
       tier: named && raw.tier === "explicit" ? "explicit" : "inferred",
-      confidence: named ? raw.confidence : raw.confidence - 15,
+      confidence: named ? raw.confidence : raw.confidence - 5,
       cue: { from: clause.verb.from, to: clause.verb.to },
     },
   ];

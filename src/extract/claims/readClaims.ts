@@ -254,7 +254,7 @@ function base(scene: ClaimScene, raw: RawAccusation | RawDenial, accused: readon
 }
 
 /** Below this confidence a finding is wrong more often than right, and is left out. */
-const LEAST_CONFIDENCE = 30;
+const LEAST_CONFIDENCE = 24;
 
 function accusation(
   scene: ClaimScene,
