@@ -96,5 +96,6 @@ function isCalledOtherwise(scene: ReferenceScene, entity: number, types: readonl
   const nouns = [...(scene.told.descriptors.get(entity) ?? [])].flatMap(
     (word) => scene.words.organisations.get(word) ?? [],
   );
-  return nouns.length > 0 && !nouns.some((noun) => noun.types.some((type) => types.includes(type)));
+  // The first type of a noun is its commonest.
+  return nouns.length > 0 && !nouns.some((noun) => types.includes(noun.types[0] ?? ""));
 }
