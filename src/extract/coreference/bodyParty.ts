@@ -50,7 +50,7 @@ export function bodyParty(
         ? e.actorType === "threat-actor" || scene.isCalled(e.key, head)
         : named
           ? e.actorType !== "person" && (named.test(e.label) || scene.isCalled(e.key, head))
-          : answersTo(e, noun.types));
+          : answersTo(e, noun.types) && !isCalledOtherwise(scene, e.key, noun.types));
     const from = (e: Entity): "here" | "elsewhere" | "unknown" => scene.isFrom(e.key, iso, place);
     const antecedent =
       mostSalient(
@@ -89,4 +89,13 @@ function speaksOfHackers(scene: ReferenceScene, np: NounPhrase): boolean {
     if (/^(hacking|hacker|cyber|espionage|ransomware|cyberespionage|cybercrime)$/u.test(scene.lower(at)))
       return true;
   return false;
+}
+
+/** Does the text call a party by nouns for bodies of another kind only: "the environment agency Norma" is no company. */
+function isCalledOtherwise(scene: ReferenceScene, entity: number, types: readonly string[]): boolean {
+  const nouns = [...(scene.told.descriptors.get(entity) ?? [])].flatMap(
+    (word) => scene.words.organisations.get(word) ?? [],
+  );
+  // The first type of a noun is its commonest.
+  return nouns.length > 0 && !nouns.some((noun) => types.includes(noun.types[0] ?? ""));
 }

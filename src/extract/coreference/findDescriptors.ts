@@ -69,7 +69,13 @@ export function findDescriptors(
         const nouns: Token[] = [];
         for (let at = mention.to + 1; at < Math.min(tokens.length, mention.to + 10); at++) {
           const token = tokens[at];
-          if (!token || stops(token) || token.text === "," || token.pos === "ADP") break;
+          if (
+            !token ||
+            stops(token) ||
+            /^(,|that|which|who|whose)$/u.test(token.lower) ||
+            token.pos === "ADP"
+          )
+            break;
           if (token.pos === "CCONJ") {
             list = true;
             break;

@@ -30,7 +30,13 @@ export function ownerOf(scene: ReferenceScene, np: NounPhrase, context: ResolveC
               : word === "our" || word === "my"
                 ? "we"
                 : null;
-    if (pronoun) return pronounParty(scene, pronoun, np, { ...context, object: false, not: [] })[0] ?? null;
+    if (pronoun)
+      return (
+        pronounParty(scene, pronoun, np, {
+          speaker: context.speaker,
+          ...(context.reporter && { reporter: context.reporter }),
+        })[0] ?? null
+      );
     const last = np.possessor.to - 1;
     if (scene.words.organisations.has(scene.lower(last)))
       return (

@@ -82,14 +82,14 @@ export function pronounParty(
       .at(-1);
     if (here) return [{ ...as(here.entity), sure: true }];
   }
-  const preferred = context.preferred?.filter(fits) ?? [];
-  if (preferred.length > 0)
-    return preferred.slice(0, they ? 3 : 1).map((key) => ({ ...as(key), sure: false }));
   // Of hackers, people say "they"; a name of theirs is seldom a subject.
   if (they && context.speaker !== null) {
     const hackers = recentEntity(scene, (e) => e.actorType === "threat-actor" && fits(e.key), 4, np.from);
     if (hackers !== null) return [{ ...as(hackers), sure: false }];
   }
+  const preferred = context.preferred?.filter(fits) ?? [];
+  if (preferred.length > 0)
+    return preferred.slice(0, they ? 3 : 1).map((key) => ({ ...as(key), sure: false }));
   const folkLast = (list: Party[]): Party[] =>
     they && context.speaker !== null ? list.filter((p) => !scene.folk.has(p.entity)) : list;
   const named = (list: Party[]): Party[] =>

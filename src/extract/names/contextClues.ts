@@ -122,6 +122,13 @@ function postBefore(view: SentenceView, last: number, words: NameWords): boolean
   for (let at = last; at > last - 4; at--) {
     const token = view.tokens[at];
     if (!token || !(/^(NOUN|ADJ|PROPN)$/u.test(token.pos) || /^(of|for)$/u.test(token.lower))) return false;
+    // "Lord Irwin of Mosta" is called after a place.
+    if (
+      /^(lord|lady|baroness|baron|sir|dame|duke|duchess|earl|count|countess|bishop|archbishop)$/u.test(
+        token.lower,
+      )
+    )
+      return false;
     if (words.roles.has(token.lower) || words.bodyNouns.has(token.lower) || token.lower === "head")
       return true;
   }

@@ -25,6 +25,7 @@ export function formClues(text: string, words: NameWords, common: ReadonlySet<st
   if (words.thingHeads.has(last) && parts.length > 1) clues.thing += 3;
   if (words.placeWords.has(first) && parts.length > 1) clues.place += 1.5;
   if (words.notNames.has(text)) clues.thing += 4;
+  if (parts.length === 2 && /^(La|Las|Los|El|Le|Les)$/u.test(first)) clues.person -= 2;
   if (parts.length >= 2 && parts.length <= 5) {
     const ambiguous = words.ambiguousGiven.has(first);
     if (words.given.has(first) || words.given.has(firstOf)) clues.person += ambiguous ? 1 : 2;

@@ -37,6 +37,8 @@ export function groupNames(
         segments: [],
         clues: formClues(segment.text, words, common),
       };
+      // What the lexicon knows is a name, if what stands around it says so: "Conservative claims".
+      if (segment.kind === "known") group.clues.thing = 0;
       if (segment.kind === "body") {
         group.clues.body += segment.weak ? 1.6 : 4;
         group.clues.place = 0;

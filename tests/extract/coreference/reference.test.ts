@@ -127,6 +127,19 @@ describe("reference", () => {
       "Gilded Finch",
     ],
     [
+      "an agency is no company",
+      "Orsay Motors closed a plant.\n\nThe environment agency Norma came. Norma left. Norma wrote.\n\nA union accused the company of fraud.",
+      "the company",
+      "Orsay Motors",
+    ],
+    // Nations.
+    [
+      "both governments",
+      "Guyana met Suriname on Friday.\n\nA union accused both governments of fraud.",
+      "both governments",
+      "Guyana + Suriname",
+    ],
+    [
       "a counterpart",
       "Sri Lanka Cricket and New Zealand Cricket met.\n\nSri Lanka Cricket wrote to the league, accusing its New Zealand counterpart of fraud.",
       "its New Zealand counterpart",

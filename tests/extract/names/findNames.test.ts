@@ -41,7 +41,14 @@ describe("names", () => {
       "A hacking crew that researchers call Gilded Finch lived in the network.",
       ["Gilded Finch (threat-actor)"],
     ],
+    [
+      "Labour denied Conservative claims of fraud.",
+      ["Labour Party (organisation)", "Conservative Party (organisation)"],
+    ],
     // Nobody.
+    ["They were beaten by Mother Nature herself.", []],
+    ["It was said by Lord Irwin of Corley yesterday.", ["Irwin (person)"]],
+    ["They spent three days in La Brenca.", []],
     ["Eurosceptic voters stayed at home.", []],
     ["Further, the lorries were late.", []],
     ["Many said so. Others did not. Three left.", []],
