@@ -146,7 +146,7 @@ function apply(
     penalty = 0,
   ): RawAccusation[] | null => {
     const others = accused.filter((p) => !not.includes(p.entity));
-    if (others.length === 0) return null;
+    if (others.length === 0 || isNobody(place, objects)) return null;
     return [
       {
         rule: frame.id,
@@ -388,6 +388,12 @@ function thatClause(
   const out: RawAccusation[] = [];
   for (const { c, i } of inner) {
     if (c.marker === "if" || c.marker === "whether") continue;
+    // "Suggestions that cheap labour is to blame are wrong, she says."
+    if (
+      c.noun !== null &&
+      place.parse.clauses.some((other) => other !== c && other.subject[0]?.head === c.noun?.head)
+    )
+      continue;
     // "found no evidence that Y was behind it".
     if (
       c.noun !== null &&
@@ -482,7 +488,7 @@ function facing(place: Place, verbs: VerbIndex, clause: Clause, index: number): 
   const agent = clause.preps.find((p) => (p.prep === "by" || p.prep === "from") && p.objects.length > 0);
   const speakers = agent ? place.resolve(agent.objects, clause.quote) : [];
   const accused = place.resolve(clause.subject, clause.quote, { not: ids(speakers) });
-  if (accused.length === 0) return [];
+  if (accused.length === 0 || isNobody(place, clause.subject)) return [];
   return [
     {
       rule: "faces-charges",
@@ -541,6 +547,19 @@ function allegedly(place: Place): RawAccusation[] {
   return out;
 }
 
+const isPronoun = (place: Place, np: NounPhrase): boolean =>
+  /^(it|they|he|she|we|its|their)$/u.test(place.words(np.from, np.to));
+
+/** "No other member", "neither of them". */
+const isNobody = (place: Place, nps: readonly NounPhrase[]): boolean =>
+  nps.some((np) => /^(no|none|nobody|neither|nothing)$/u.test(place.lower(np.from)));
+
+/** "Mr Bell's comments were irresponsible": what is said or planned is criticised, and nobody accused. */
+const isUttered = (place: Place, np: NounPhrase): boolean =>
+  /^(comment|remark|decision|plan|proposal|policy|speech|idea|word|approach|move|suggestion|call|budget|bill|law|statement|figure|argument|view)s?$/u.test(
+    place.headWord(np),
+  );
+
 /** A prosecutor, or the paper that brings a case: what it tells of a party is what it charges. */
 function isProsecution(place: Place, party: Party): boolean {
   const entity = place.scene.entities[party.entity];
@@ -579,6 +598,15 @@ function told(
 ): RawAccusation | null {
   const { wrongs } = place.scene;
   const not = ids(speakers);
+  if (clause.marker === "whether" || clause.marker === "if" || isNobody(place, clause.subject)) return null;
+  // "The brigade announced that it had shelled the town": one's own act.
+  const [pronoun] = clause.subject;
+  const said = clause.quote === cue.quote && clause !== cue && pronoun && isPronoun(place, pronoun);
+  if (
+    said &&
+    place.resolve(clause.subject, clause.quote, { reporter: not }).some((p) => not.includes(p.entity))
+  )
+    return null;
   const plain = wrongs.ofClause(place.sentence, place.parse, index);
   // Whoever has accused a party goes on accusing it: "The company, she said, had switched off the alarm."
   const deed =
@@ -615,7 +643,10 @@ function told(
       preferred: place.scene.accusedBefore(),
       anybody: (rule === "allege-that" || rule === "claim-that") && clause.quote === null,
     })
-    .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"));
+    .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"))
+    .filter((p) => p.sure || !doers.some((np) => /^(it|this|that|which)$/u.test(place.words(np.from, np.to))))
+    .filter((p) => p.via !== "modifier" || !doers.some((np) => isUttered(place, np)))
+    .filter((p) => wrong !== null || !/^unnamed/u.test(p.via));
   if (accused.length === 0) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = {
@@ -664,6 +695,7 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
   const { wrongs } = place.scene;
   for (const np of place.parse.nps) {
     if (!place.isHead(np, verbs.claimNouns)) continue;
+    if (place.lower(np.from - 1) === "in" && place.words(np.from, np.to) === "charge") continue;
     const strong = place.isHead(np, verbs.strongNouns);
     const quote = place.parse.clauses.find((c) => c.verb.from > np.from)?.quote ?? null;
     let speakers: Party[] = [];

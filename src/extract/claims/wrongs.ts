@@ -354,7 +354,11 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         : null;
     }
     if (anyIn(failing, words) || anyIn(failing, phrase)) {
-      if (complement >= 0) return made("weak");
+      // "failed to warn the town" is a reproach; "refused to meet the demand" need be none.
+      const undone = parse.clauses[complement];
+      const bound =
+        undone !== undefined && (/^(fail|neglect)$/u.test(verb.lemma) || anyIn(duties, [undone.verb.lemma]));
+      if (undone?.relation === "infinitive" && bound) return made("weak");
       if (
         clause.objects.some((np) =>
           /^(law|laws|rule|rules|agreement|treaty|ceasefire|truce|promise|promises|obligation|obligations|resolution|resolutions|sanctions|rights|terms|duty|pact|deal|embargo|regulations|regulation|contract|order|ban|constitution|convention|warnings|warning|standards|sovereignty|airspace|borders|waters|privacy|patents|patent|copyright|trust)$/u.test(

@@ -442,7 +442,12 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
       (cell.pos === "NOUN" || cell.pos === "PROPN" || cell.pos === "ADJ") &&
       words.neverNouns.has(cell.lower) &&
       before &&
-      !(before.pos === "DET" || before.pos === "ADP" || possessives.has(before.lower) || before.lower === "'s")
+      !(
+        before.pos === "DET" ||
+        before.pos === "ADP" ||
+        possessives.has(before.lower) ||
+        before.lower === "'s"
+      )
     )
       cell.pos = "VERB";
     if (
