@@ -158,8 +158,11 @@ function apply(
         cue: { from: clause.verb.from, to: clause.verb.to },
         content,
         quote: clause.quote,
-        tier: frame.tier,
-        confidence: frame.confidence - penalty,
+        tier:
+          speakers.length === 0 && /^(condemn|criticise|label|implicate)/u.test(frame.id)
+            ? "inferred"
+            : frame.tier,
+        confidence: frame.confidence - penalty - (speakers.length === 0 ? 8 : 0),
       },
     ];
   };
@@ -550,6 +553,9 @@ function allegedly(place: Place): RawAccusation[] {
 const isPronoun = (place: Place, np: NounPhrase): boolean =>
   /^(it|they|he|she|we|its|their)$/u.test(place.words(np.from, np.to));
 
+/** Papers speak ("the report says"), but do no wrong. */
+const documents = (place: Place): ReadonlySet<string> => place.scene.wrongs.documents;
+
 /** "No other member", "neither of them". */
 const isNobody = (place: Place, nps: readonly NounPhrase[]): boolean =>
   nps.some((np) => /^(no|none|nobody|neither|nothing)$/u.test(place.lower(np.from)));
@@ -646,7 +652,8 @@ function told(
     .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"))
     .filter((p) => p.sure || !doers.some((np) => /^(it|this|that|which)$/u.test(place.words(np.from, np.to))))
     .filter((p) => p.via !== "modifier" || !doers.some((np) => isUttered(place, np)))
-    .filter((p) => wrong !== null || !/^unnamed/u.test(p.via));
+    .filter((p) => wrong !== null || !/^unnamed/u.test(p.via))
+    .filter((p) => p.via === "name" || !doers.some((np) => place.isHead(np, documents(place))));
   if (accused.length === 0) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = {
@@ -759,7 +766,7 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       const answered =
         governor !== undefined &&
         /^(deny|reject|dismiss|refute|repudiate|dispute|rebut|contest)$/u.test(governor.verb.lemma);
-      if (!wrong && !strong && !answered) continue;
+      if (!wrong && !strong && (!answered || inner.verb.lemma === "be")) continue;
       if (!wrong && (inner.verb.modal !== null || inner.verb.negated)) continue;
       accused = place.resolve(wrong ? wrong.doers : inner.subject, quote, {
         not: ids(speakers),
@@ -769,7 +776,11 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       if (/^(suspicion|suggestion|concern|fear)s?$/u.test(place.headWord(np))) continue;
     } else if (!strong || accused.length === 0) continue;
     if (!inner && !content && speakers.length === 0) continue;
-    const others = accused.filter((p) => !speakers.some((s) => s.entity === p.entity));
+    const others = accused.filter(
+      (p) =>
+        !speakers.some((s) => s.entity === p.entity) &&
+        !place.quoteSpeakers(quote).some((s) => s.entity === p.entity),
+    );
     if (others.length === 0) continue;
     out.push({
       rule: "nominal",

@@ -17,6 +17,8 @@ export interface Wrongs {
   /** What the clause tells of its subject (or of the one it was done by); null when that is no wrong. */
   readonly ofClause: (sentence: Sentence, parse: Parse, clause: number) => Wrong | null;
   readonly isStopping: (lemma: string) => boolean;
+  /** Nouns for papers: "report", "leak". */
+  readonly documents: ReadonlySet<string>;
   /**
    * Told by an accuser of the accused: a deed that is no praise and no routine ("had switched off the monitors").
    * `hostile`: by one who is known to accuse this very party, of whom even a routine deed is told as a wrong ("he sold the drawings").
@@ -438,5 +440,6 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     ofAccused,
     ofClause: (sentence, parse, clause) => ofClause(sentence, parse, clause),
     isStopping: (lemma) => stopping.has(lemma),
+    documents: new Set(lexicon.documentNouns),
   };
 }

@@ -872,6 +872,15 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       simple("prep");
       continue;
     }
+    if (
+      /^(including|excluding|regarding|concerning|following|involving|barring)$/u.test(cell.lower) &&
+      next &&
+      isOpenNp(next) &&
+      cells[i - 1]?.pos !== "AUX"
+    ) {
+      simple("prep");
+      continue;
+    }
     if (cell.lower === "according" && next?.lower === "to") {
       chunks.push({ kind: "prep", from: cell.at, to: cell.at + 2 });
       i += 2;

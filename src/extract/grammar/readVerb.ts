@@ -142,7 +142,12 @@ function finite(scene: Scene, state: State, vg: VerbGroup, i: number): State[] {
       const gapOfObject =
         frame.relation === "relative" && frame.subject.length === 0 && frame.antecedent.length === 0;
       const between = state.before === "comma" && k === 0 && !closesAside(state, frame) ? 0.5 : 0;
-      const joinedBy = state.before === "cc" ? 0.9 : 0;
+      // "…, the research team said.": hardly the verb of what stands before the comma.
+      const aside =
+        speaks && state.spine.at(-1)?.slot === "apposed" && /^(stop|end)$/u.test(nextKind(scene, i))
+          ? 0.8
+          : 0;
+      const joinedBy = (state.before === "cc" ? 0.9 : 0) + aside;
       if (!gapOfObject) out.push(costing(attach(scene, base, frame, vg, i), resumed + between + joinedBy));
     } else if (frame.relation === "main" || frame.relation === "content") {
       // "Said the mayor …", "there were …", a headline without its subject.
@@ -581,7 +586,7 @@ function gerund(scene: Scene, state: State, i: number): State[] {
         frame.relation === "relative" ||
         frame.relation === "infinitive" ||
         frame.relation === "adverbial";
-      const fit = speaks && reported ? 0.4 : 0;
+      const fit = speaks && (reported || frame.relation === "participle") ? 0.4 : 0;
       adding(
         popped(state, k),
         { subject: frame.subject, governor: frame.id, setOff: true },
