@@ -39,6 +39,8 @@ interface Undone {
   readonly phrase: string | null;
   /** Nobody at all is the subject: "no agency of ours", "there was no". */
   readonly nobody: boolean;
+  /** In one's own words: "we have never shipped anything". */
+  readonly own: boolean;
 }
 
 /** "We had nothing to do with it," the firm said; said it had played no part; "China does not support attacks"; "nobody here touched it". */
@@ -52,7 +54,7 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
   if (!ownSide && !undone.nobody && !isTheAccused(place, clause)) return null;
   const plain =
     undone.phrase !== null && words.plainConduct.includes(undone.phrase) && ownSide && !undone.nobody;
-  const needs: Needs = plain ? "nothing" : "an accusation";
+  const needs: Needs = plain ? "nothing" : undone.own ? "an answer" : "an accusation";
   return {
     rule: "conduct-denied",
     place,
@@ -87,10 +89,16 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
     const object = clause.objects[0] ?? clause.predicate;
     const none = object !== undefined && object !== null && place.lower(object.from) === "no";
     const wrong = none && place.scene.wrongs.inTokens(place.sentence, object.from, object.to);
-    return phrase !== null || wrong ? { phrase, nobody: true } : null;
+    return phrase !== null || wrong ? { phrase, nobody: true, own: false } : null;
   }
   if (/^(nobody|no-one|none|neither|no)$/u.test(lead) && isTold(place, clause))
-    return { phrase, nobody: true };
+    return {
+      phrase,
+      nobody: true,
+      own:
+        clause.quote !== null &&
+        /\b(this|our|us|here)\b/u.test(place.words(subject?.from ?? 0, clause.verb.from)),
+    };
   const negated = clause.verb.negated || continuesNegation(place, clause);
   const wrongDenied =
     negated &&
@@ -108,7 +116,15 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
       clause.verb.lemma,
     ) &&
     clause.objects.some((np) => /^(nothing|none|no|nobody)$/u.test(place.lower(np.from)));
-  return phrase !== null || wrongDenied || told || never || nothing ? { phrase, nobody: false } : null;
+  return phrase !== null || wrongDenied || told || never || nothing
+    ? {
+        phrase,
+        nobody: false,
+        own:
+          told &&
+          (never || /\b(have|has|had|'ve|did)\b/u.test(place.words(clause.verb.from, clause.verb.to))),
+      }
+    : null;
 }
 
 /** A finite verb of doing, in the past, the perfect or as a habit. */

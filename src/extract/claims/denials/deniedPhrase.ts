@@ -89,5 +89,6 @@ export function namedIn(
       c.quote === clause.quote &&
       c.subject.length > 0,
   );
-  return inner ? place.resolve(inner.subject, inner.quote, { reporter: [] }) : [];
+  const reporter = place.resolve(clause.subject, clause.quote).map((p) => p.entity);
+  return inner ? place.resolve(inner.subject, inner.quote, { reporter, throughModifier: true }) : [];
 }

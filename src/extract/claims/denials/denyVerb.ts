@@ -32,7 +32,7 @@ export function denyVerb(place: Place, clause: Clause, index: number, words: Den
     needs: Needs,
     named: readonly Party[] = [],
   ): RawDenial | null => {
-    const speakers = deniersOf(place, clause, true);
+    const speakers = deniersOf(place, clause, needs === "nothing" && clause.relation !== "relative");
     if (speakers.length === 0 && !clause.verb.passive) return null;
     return {
       rule,
@@ -77,7 +77,13 @@ export function denyVerb(place: Place, clause: Clause, index: number, words: Den
           c.verb.from <= clause.verb.to + 1)),
   );
   const needs = (): Needs =>
-    harmless.test(place.words(clause.verb.to, clause.verb.to + 9)) ? "an accusation" : "nothing";
+    harmless.test(place.words(clause.verb.to, clause.verb.to + 9))
+      ? "an accusation"
+      : /\b(is|are|was|were|be) (\w+ )?(moving|joining|selling|buying|returning|signing|dating|pregnant|ill)\b/u.test(
+            place.words(clause.verb.to, clause.verb.to + 9),
+          )
+        ? "an answer"
+        : "nothing";
   if (object) {
     if (place.isHead(object, words.refused) && !place.isHead(object, words.deniable)) return null;
     if (clause.predicate && words.refused.has(place.lower(clause.predicate.head).replace(/s$/u, "")))
@@ -105,7 +111,7 @@ export function denyVerb(place: Place, clause: Clause, index: number, words: Den
 }
 
 const people =
-  /^(him|her|us|me|you|them|himself|herself|themselves|everyone|anyone|people|women|men|workers|patients|fans|players|residents|customers|students|children)$/u;
+  /^(him|her|us|me|you|them|himself|herself|themselves|everyone|anyone|people|women|men|workers|patients|fans|players|residents|customers|students|children|nobody|anybody|somebody|someone|no-one|nothing)$/u;
 
 /** "The charge is denied": by whoever was accused last. */
 function byTheAccused(place: Place, clause: Clause, index: number, object: NounPhrase): RawDenial {

@@ -20,7 +20,9 @@ export function asActive(place: Place, clause: Clause, words: DenialWords): Clau
     object !== undefined && object.to - object.from === 1 && pointing.test(place.headWord(object));
   const agentless = !clause.preps.some((p) => p.prep === "by");
   const back = place.lower(clause.verb.to) === "back";
-  if (!claim && !content && !(pointer && agentless) && !back) return clause;
+  // "Mr Reed denied he had been there".
+  const goesOn = /^(he|she|it|they|we|i|that|any|all)$/u.test(place.lower(clause.verb.to));
+  if (!claim && !content && !(pointer && agentless) && !back && !goesOn) return clause;
   return { ...clause, subjectVia: "direct", verb: { ...clause.verb, passive: false } };
 }
 
@@ -78,6 +80,10 @@ function above(place: Place, index: number): number[] {
   return out;
 }
 
+/** Verbs that tell what somebody knows or hopes, not what he says. */
+const thinking =
+  /^(know|think|hope|feel|fear|see|hear|find|learn|show|hold|suspect|doubt|discover|determine|prove|realise|realize)$/u;
+
 /** Who stands behind the words of a clause: the quotation's speaker, or the subject of the clause of saying. */
 export function voice(
   place: Place,
@@ -86,7 +92,8 @@ export function voice(
   words: DenialWords,
 ): { parties: readonly Party[]; cue: Clause | null } {
   const up = reporters(place, index).find(
-    (r) => words.speech.has(r.clause.verb.lemma) && !r.clause.verb.negated,
+    (r) =>
+      words.speech.has(r.clause.verb.lemma) && !thinking.test(r.clause.verb.lemma) && !r.clause.verb.negated,
   );
   if (up) {
     const parties = place.subjectOf(up.at);

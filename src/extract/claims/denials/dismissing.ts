@@ -69,7 +69,8 @@ function dismissed(
     ? deniedObject(place, clause.subject, words)
     : own
       ? own.objects[0]
-      : deniedObject(place, clause.objects, words);
+      : (deniedObject(place, clause.objects, words) ??
+        place.parse.nps.find((np) => np.from === clause.verb.to && place.isHead(np, words.deniable)));
   const start = clause.verb.passive ? clause.verb.to : (object?.from ?? clause.verb.to);
   const after = clause.verb.passive ? clause.verb.to : (object?.to ?? clause.verb.to);
   const label = (at: number): Pick<Dismissed, "as" | "quoted" | "labelled"> => ({
@@ -89,11 +90,11 @@ function dismissed(
     // "dismissed that as gossip": a bare pointer is no phrase.
     if (!/^(it|this|that|them|these|those)$/u.test(place.lower(clause.verb.to))) return null;
     const as = asAfter(place, clause.verb.to + 1);
-    if (as === null) return null;
-    const content = { from: clause.verb.to, to: Math.min(size, as + 8) };
-    return { object: undefined, kind: "pointer", ...content, ...label(as + 1) };
+    const content = { from: clause.verb.to, to: as === null ? clause.verb.to + 1 : Math.min(size, as + 8) };
+    const none = { as: null, quoted: false, labelled: false };
+    return { object: undefined, kind: "pointer", ...content, ...(as === null ? none : label(as + 1)) };
   }
-  const kind = deniedKind(place, object, words);
+  const kind = deniedKind(place, object, words) ?? (entry ? null : claimInside(place, object, words));
   const as = asAfter(place, after);
   const found: Pick<Dismissed, "as" | "quoted" | "labelled"> =
     as !== null
@@ -109,6 +110,14 @@ function inside(place: Place, object: NounPhrase, after: number, words: DenialWo
   const text = place.words(object.from, Math.min(place.sentence.tokens.length, after + 8));
   const as = dismissalIn(text, words);
   return as === null ? {} : { as };
+}
+
+/** "the post malicious nonsense": the claim stands before the label. */
+function claimInside(place: Place, object: NounPhrase, words: DenialWords): Denied {
+  const within = place.words(object.from, object.to).split(" ");
+  return within.some((w) => words.deniable.has(w)) && /^(the|that|this|these|those)$/u.test(within[0] ?? "")
+    ? "claim"
+    : null;
 }
 
 /** The "as" that brings the label: right behind the object, or after a few words of its own. */

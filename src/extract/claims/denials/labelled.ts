@@ -9,6 +9,8 @@ import { startsQuoted } from "./startsQuoted.ts";
 const truth =
   /\b(no|not an?|not one) (\w+ )?(truth|basis|merit|substance|foundation|word|shred|grain|scrap|iota)\b/u;
 const right = /\b(true|accurate|correct|fair|the case|so|right|justified|valid|supported|credible)\b/u;
+const lying =
+  /^(lies?|slander|smears?|fabrications?|libel|defamation|pack of lies|slanderous|libell?ous|defamatory|baseless|groundless|unfounded)$/u;
 const invented = /^(made|invent|fabricate|concoct|pluck|pull|distort|exaggerate|manufacture|trump|make)$/u;
 
 /** "These rumours are baseless," she said; said the charge was untrue; "there is no truth in it"; said neither statement was true. */
@@ -76,15 +78,17 @@ function kindOf(
     if (kind === "loose")
       return { needs: as !== null && words.unmistakable.has(as) ? "an answer" : "an accusation", as };
     if (kind === "claim") return { needs: "an answer", as };
-    if (kind === "pointer")
-      return {
-        needs:
-          as === null || words.unmistakable.has(as) || clause.quote !== null ? "an answer" : "an accusation",
-        as,
-      };
+    if (kind === "pointer") {
+      // "That is a lie": said of nothing but an accusation.
+      if (as !== null && lying.test(as)) return { needs: "nothing", as };
+      if (subject && place.headWord(subject) === "they") return null;
+      const plain = as === null || words.unmistakable.has(as) || clause.quote !== null;
+      return { needs: plain ? "an answer" : "an accusation", as };
+    }
     const free =
       as !== null &&
       words.unmistakable.has(as) &&
+      !/^(false|fake|lies?|made[ -]up|novel|comedy|invention|outrageous|absurd)$/u.test(as) &&
       (/^(the|these|those|this|that|such|what|everything|all)$/u.test(place.lower(subject?.from ?? -1)) ||
         /\bwhat\b/u.test(place.words((subject?.from ?? 0) - 12, subject?.from ?? 0)));
     return free ? { needs: "an answer", as } : null;

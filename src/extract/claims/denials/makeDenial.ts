@@ -1,9 +1,10 @@
 import type { AccusationFinding, DenialFinding } from "../../../model/reading.ts";
 import type { ClaimScene } from "../scene.ts";
 import { findAnswered } from "./findAnswered.ts";
-import { accusedJustBefore, deniesNearby, soundsAccused } from "./isAnswering.ts";
+import { accusedJustBefore, deniedJustBefore, deniesNearby, soundsAccused } from "./isAnswering.ts";
 import { isOnSide } from "./ownSide.ts";
 import type { RawDenial } from "./rawDenial.ts";
+import { spokenFor } from "./spokenFor.ts";
 
 type Common = Omit<
   AccusationFinding,
@@ -22,20 +23,26 @@ export function makeDenialReader(
   const plain = raws.filter((r) => r.needs === "nothing");
   const words = new Set(scene.lexicon.accusingWords);
   return (raw, common) => {
-    const sides = [...new Set([...common.speakers, ...common.onBehalfOf, ...raw.named.map((p) => p.entity)])];
+    scene.resolver.enter(raw.place.sentence.index);
+    const posts = spokenFor(raw.place, common.speakers, raw.quote).filter((p) => isMentioned(scene, p));
+    const sides = [
+      ...new Set([...common.speakers, ...common.onBehalfOf, ...posts, ...raw.named.map((p) => p.entity)]),
+    ];
     const answered = findAnswered(scene, raw, sides, accusations);
+    const before = accusedJustBefore(raw, sides, accusations);
     const stands =
       raw.needs === "nothing" ||
       answered !== null ||
       deniesNearby(raw, sides, plain) ||
+      (before && isLawyer(scene, raw)) ||
       (raw.needs === "an answer" &&
-        (accusedJustBefore(raw, sides, accusations) || soundsAccused(scene, raw, words)));
+        (before || deniedJustBefore(raw, plain) || soundsAccused(scene, raw, words)));
     if (!stands) return null;
     return {
       ...common,
       kind: "denial",
       polarity: "negated",
-      onBehalfOf: principalsOf(scene, raw, common, answered, accusations),
+      onBehalfOf: principalsOf(scene, raw, common, answered, accusations, posts),
       reportedBy: [],
       responseType: raw.responseType,
       content: raw.content ? raw.place.span(raw.content.from, raw.content.to) : null,
@@ -43,6 +50,19 @@ export function makeDenialReader(
     };
   };
 }
+
+/** A lawyer speaks for whoever stands accused. */
+const isLawyer = (scene: ClaimScene, raw: RawDenial): boolean =>
+  raw.speakers.some((p) =>
+    /lawyer|counsel|attorney|barrister|solicitor/iu.test(
+      `${scene.entities[p.entity]?.position ?? ""} ${scene.entities[p.entity]?.label ?? ""}`,
+    ),
+  ) ||
+  raw.place.parse.nps.some(
+    (np) =>
+      /^(lawyer|attorney|counsel|barrister|solicitor|advocate)s?$/u.test(raw.place.headWord(np)) &&
+      raw.place.resolve([np], raw.quote).some((p) => raw.speakers.some((s) => s.entity === p.entity)),
+  );
 
 const isMentioned = (scene: ClaimScene, entity: number): boolean =>
   scene.mentions.some((m) => m.entity === entity) || scene.found.some((m) => m.entity === entity);
@@ -54,6 +74,7 @@ function principalsOf(
   common: Common,
   answered: AccusationFinding | null,
   accusations: readonly AccusationFinding[],
+  spoken: readonly number[],
 ): number[] {
   const { speakers } = common;
   const others = (list: readonly number[]): number[] => [
@@ -68,17 +89,22 @@ function principalsOf(
   const isAccused = (party: number): boolean => accusations.some((a) => a.accused.includes(party));
   const about = others(named.filter((p) => isAccused(p) || isOnSide(scene, speakers, p)));
   if (about.length > 0) return about;
-  const sides = [...speakers, ...common.onBehalfOf];
+  const sides = [...speakers, ...common.onBehalfOf, ...spoken];
   const hit = (answered?.accused ?? []).filter((party) => isOnSide(scene, sides, party));
   if (hit.some((party) => speakers.includes(party))) return [];
   if (hit.length > 0 || common.onBehalfOf.length > 0) return others([...common.onBehalfOf, ...hit]);
+  if (spoken.length > 0) return others([...spoken, ...spoken.flatMap((s) => stateOfMission(scene, s))]);
   const posts = speakers.flatMap((s) =>
     scene.resolver
       .affiliations(s)
       .filter((body) => isMentioned(scene, body))
       .slice(0, 1),
   );
-  return others(posts.length > 0 ? posts : accusedBefore(scene, raw, speakers, accusations));
+  return others(
+    posts.length > 0
+      ? [...posts, ...posts.flatMap((s) => stateOfMission(scene, s))]
+      : accusedBefore(scene, raw, speakers, accusations),
+  );
 }
 
 /** "Jo Reed, the chief financial officer, said the account was wrong": for whoever was accused just before. */
@@ -100,6 +126,13 @@ function accusedBefore(
     .filter((a) => a.sentence <= at && at - a.sentence <= 5 && !a.speakers.includes(speaker ?? -1))
     .at(-1);
   return last && !last.accused.includes(speaker ?? -1) ? last.accused.slice(0, 1) : [];
+}
+
+/** The state whose embassy or government it is. */
+function stateOfMission(scene: ClaimScene, body: number): number[] {
+  const entity = scene.entities[body];
+  if (entity?.actorType !== "mission" && entity?.actorType !== "government") return [];
+  return scene.entities.filter((e) => e.kind === "nation" && e.iso === entity.nation).map((e) => e.key);
 }
 
 /** A state and what speaks for it are told once. */
