@@ -89,6 +89,8 @@ export function namedIn(
       c.quote === clause.quote &&
       c.subject.length > 0,
   );
-  const reporter = place.resolve(clause.subject, clause.quote).map((p) => p.entity);
-  return inner ? place.resolve(inner.subject, inner.quote, { reporter, throughModifier: true }) : [];
+  const [doer] = inner?.subject ?? [];
+  // "claims that he lied": most often whoever denies them.
+  if (!inner || !doer || /^(he|she|it|they|we|i)$/u.test(place.lower(doer.from))) return [];
+  return place.resolve(inner.subject, inner.quote, { throughModifier: true });
 }

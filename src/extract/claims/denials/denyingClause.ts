@@ -47,6 +47,12 @@ export function deniersOf(place: Place, clause: Clause, anybody = false): Party[
   const text = subject ? place.words(subject.from, subject.to) : "";
   const group = groups.test(text) ? accusedTogether(place) : [];
   if (group.length > 0 && (text !== "they" || group.length > 1) && clause.quote === null) return group;
+  // "said her client refutes it": the lawyer does.
+  if (subject && /^clients?$/u.test(place.headWord(subject)) && clause.quote === null)
+    for (const up of reporters(place, index)) {
+      const lawyer = place.subjectOf(up.at);
+      if (lawyer.length > 0) return lawyer;
+    }
   const parties =
     clause === place.parse.clauses[index]
       ? place.subjectOf(index)

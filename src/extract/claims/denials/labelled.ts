@@ -10,7 +10,7 @@ const truth =
   /\b(no|not an?|not one) (\w+ )?(truth|basis|merit|substance|foundation|word|shred|grain|scrap|iota)\b/u;
 const right = /\b(true|accurate|correct|fair|the case|so|right|justified|valid|supported|credible)\b/u;
 const lying =
-  /^(lies?|slander|smears?|fabrications?|libel|defamation|pack of lies|slanderous|libell?ous|defamatory|baseless|groundless|unfounded)$/u;
+  /^(lies?|slander|smears?|fabrications?|inventions|falsehoods?|untruths?|libel|defamation|pack of lies|slanderous|libell?ous|defamatory|baseless|groundless|unfounded)$/u;
 const invented = /^(made|invent|fabricate|concoct|pluck|pull|distort|exaggerate|manufacture|trump|make)$/u;
 
 /** "These rumours are baseless," she said; said the charge was untrue; "there is no truth in it"; said neither statement was true. */
@@ -117,7 +117,9 @@ export function labelledBriefly(place: Place, words: DenialWords): RawDenial[] {
         text,
       );
     if (!bare && !(as !== null && words.unmistakable.has(as))) continue;
-    const speakers = place.quoteSpeakers(quote.id);
+    const beside = place.parse.clauses.find((c) => c.relation === "parenthetical" && c.quote === null);
+    const known = place.quoteSpeakers(quote.id);
+    const speakers = known.length > 0 || !beside ? known : place.resolve(beside.subject, null);
     if (speakers.length === 0) continue;
     out.push({
       rule: "quote-label",
