@@ -25,7 +25,7 @@ export function labelled(place: Place, clause: Clause, index: number, words: Den
   if (needs === null) return null;
   const { parties, cue } = voice(place, clause, index, words);
   if (parties.length === 0) return null;
-  const accusing = subject !== undefined && place.isHead(subject, words.accusing);
+  const claim = subject !== undefined && place.isHead(subject, words.deniable);
   return {
     rule: clause.quote !== null ? "quote-label" : "say-false",
     place,
@@ -34,7 +34,7 @@ export function labelled(place: Place, clause: Clause, index: number, words: Den
     named: namedIn(place, clause, index, subject),
     responseType: /true|false/u.test(as ?? "true") ? "denies" : "rejects",
     target:
-      subject && accusing
+      subject && claim
         ? targetOf(place, clause, subject)
         : { by: clause.quote !== null ? "quotation" : "anaphora" },
     cue: cue ? cueOf(cue) : cueOf(clause),

@@ -125,7 +125,20 @@ function accusedBefore(
   const last = accusations
     .filter((a) => a.sentence <= at && at - a.sentence <= 5 && !a.speakers.includes(speaker ?? -1))
     .at(-1);
-  return last && !last.accused.includes(speaker ?? -1) ? last.accused.slice(0, 1) : [];
+  if (!last || last.accused.includes(speaker ?? -1)) return [];
+  return last.accused.filter((party) => attached || fitsPost(scene, party, post)).slice(0, 1);
+}
+
+/** Ministers and envoys speak for states, managers for companies, lawyers for anybody. */
+function fitsPost(scene: ClaimScene, party: number, post: string): boolean {
+  const entity = scene.entities[party];
+  if (!entity || entity.actorType === "threat-actor") return false;
+  const state = stateOf(scene, party) !== null;
+  if (/minister|ambassador|envoy|diplomat|attach|consul/iu.test(post)) return state;
+  return (
+    /lawyer|counsel|attorney|barrister|solicitor|spokes/iu.test(post) ||
+    (!state && entity.actorType !== "person")
+  );
 }
 
 /** The state whose embassy, government or authorities it is. */
