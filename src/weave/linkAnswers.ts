@@ -55,10 +55,10 @@ function withItsKind(
   ranked: readonly Ranked[],
 ): readonly Ranked[] {
   const content = claim.content ? reading.document.text.slice(claim.content.start, claim.content.end) : "";
-  const { many, reach } = deniedWords(content, claim.rule);
+  const { many, reach } = deniedWords(content, claim.rule, claim.quotationId !== null);
   // One sentence may accuse in two clauses.
   const together = ranked.filter((a) => a.claim.sentence === best.claim.sentence);
-  if (!many && reach < 14) return together;
+  if ((!many && reach < 14) || best.claim.sentence === claim.sentence) return together;
   return ranked.filter(
     (a) =>
       together.includes(a) ||

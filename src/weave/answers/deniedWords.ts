@@ -16,9 +16,11 @@ const near =
   /^(it|his|her|he|she|the (same )?(accusation|allegation|claim|charge|assertion|complaint|suggestion)(?!s))\b/u;
 
 /** Reads the words a denial is about. */
-export function deniedWords(content: string, rule: string): DeniedWords {
+export function deniedWords(content: string, rule: string, quoted: boolean): DeniedWords {
   const text = content.toLowerCase();
-  const reach = pointing.test(text) ? 1 : near.test(text) ? (text.startsWith("the") ? 4 : 2) : 14;
+  // In somebody's own words "that" is what he was asked about.
+  const [pointed, closer] = quoted ? [5, 5] : [1, 2];
+  const reach = pointing.test(text) ? pointed : near.test(text) ? (text.startsWith("the") ? 4 : closer) : 14;
   return {
     many: plural.test(text.slice(0, 60)),
     reach,

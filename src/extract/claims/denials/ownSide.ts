@@ -49,6 +49,14 @@ export function isOnSide(scene: ClaimScene, sides: readonly number[], accused: n
         )
     )
       return true;
+    // A company speaks for its chairman.
+    if (
+      entity?.actorType === "person" &&
+      scene.entities[s]?.kind === "actor" &&
+      scene.entities[s]?.actorType !== "person" &&
+      scene.resolver.affiliations(accused).includes(s)
+    )
+      return true;
     if (state === null || !speaksForState(scene, s)) return false;
     return scene.entities[s]?.iso === state || scene.entities[s]?.nation === state;
   });
