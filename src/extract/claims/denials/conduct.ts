@@ -45,7 +45,16 @@ interface Undone {
 
 /** "We had nothing to do with it," the firm said; said it had played no part; "China does not support attacks"; "nobody here touched it". */
 export function conduct(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
-  if (clause.relation === "infinitive" || clause.relation === "participle") return null;
+  if (/^(infinitive|participle|relative)$/u.test(clause.relation)) return null;
+  if (/^(if|unless|whether|so|because|when|while|until|once|as|although|though)$/u.test(clause.marker ?? ""))
+    return null;
+  // "I'm not saying I haven't made mistakes", "I will take no risks".
+  const up = place.clause(clause.governor);
+  if (
+    (up?.verb.negated && clause.relation === "content") ||
+    /^(will|would|must|should)$/u.test(clause.verb.modal ?? "")
+  )
+    return null;
   const undone = readUndone(place, clause, words);
   if (!undone) return null;
   const { parties, cue } = voice(place, clause, index, words);
@@ -91,7 +100,8 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
     const wrong = none && place.scene.wrongs.inTokens(place.sentence, object.from, object.to);
     return phrase !== null || wrong ? { phrase, nobody: true, own: false } : null;
   }
-  if (/^(nobody|no-one|none|neither|no)$/u.test(lead) && isTold(place, clause))
+  const people = lead !== "no" || (subject !== undefined && agents.test(place.headWord(subject)));
+  if (/^(nobody|no-one|none|neither|no)$/u.test(lead) && people && isPast(place, clause))
     return {
       phrase,
       nobody: true,
@@ -105,11 +115,13 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
     !/^(will|must|should|can|would|could|may|might)$/u.test(clause.verb.modal ?? "") &&
     place.scene.wrongs.inTokens(place.sentence, clause.verb.from, Math.min(clause.end, clause.verb.to + 8));
   const own = clause.quote !== null && /^(we|i|our|my)$/u.test(lead);
-  const told = negated && own && isTold(place, clause);
+  const ours = subject !== undefined && (/^(we|i)$/u.test(lead) || agents.test(place.headWord(subject)));
+  const told = negated && own && ours && !clause.verb.passive && isTold(place, clause);
   const never =
     negated &&
-    /\bnever\b/u.test(place.words(clause.verb.from - 1, clause.verb.to)) &&
-    clause.verb.modal === null;
+    isPast(place, clause) &&
+    !inner.test(clause.verb.lemma) &&
+    /\bnever\b/u.test(place.words(clause.verb.from - 1, clause.verb.to));
   const nothing =
     own &&
     /^(do|hide|steal|take|stop|sell|change|break|conceal|cover|owe|lose|leak|plant|touch)$/u.test(
@@ -120,11 +132,24 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
     ? {
         phrase,
         nobody: false,
-        own:
-          told &&
-          (never || /\b(have|has|had|'ve|did)\b/u.test(place.words(clause.verb.from, clause.verb.to))),
+        own: told && isPast(place, clause),
       }
     : null;
+}
+
+/** Those who act for a side: "no agency of ours", "our crew". */
+const agents =
+  /^(agency|agencies|minister|official|officer|staff|employee|employees|member|members|soldier|soldiers|troops|army|navy|forces|coastguard|police|crew|driver|player|players|club|company|firm|bank|group|government|ministry|party|union|unit|team|people|one|body|client|clients|engineers|workers|men|officials|ministers|officers|service|services)$/u;
+
+/** In the past or the perfect. */
+function isPast(place: Place, clause: Clause): boolean {
+  if (clause.verb.form !== "finite" || clause.verb.modal !== null) return false;
+  const lower = place.lower(clause.verb.main);
+  const auxiliary = place.words(clause.verb.from, clause.verb.main);
+  return (
+    /\b(have|has|had|'ve|'d|did|was|were)\b/u.test(auxiliary) ||
+    (lower !== clause.verb.lemma && !/(s|ing)$/u.test(lower) && !/\b(do|does)\b/u.test(auxiliary))
+  );
 }
 
 /** A finite verb of doing, in the past, the perfect or as a habit. */

@@ -21,7 +21,7 @@ export function asActive(place: Place, clause: Clause, words: DenialWords): Clau
   const agentless = !clause.preps.some((p) => p.prep === "by");
   const back = place.lower(clause.verb.to) === "back";
   // "Mr Reed denied he had been there".
-  const goesOn = /^(he|she|it|they|we|i|that|any|all)$/u.test(place.lower(clause.verb.to));
+  const goesOn = /^(he|she|it|they|we|i|that|there|any|all|his|her|its)$/u.test(place.lower(clause.verb.to));
   if (!claim && !content && !(pointer && agentless) && !back && !goesOn) return clause;
   return { ...clause, subjectVia: "direct", verb: { ...clause.verb, passive: false } };
 }
@@ -31,6 +31,23 @@ export const pointing = /^(it|this|that|them|these|those|which|they|everything)$
 /** Does the phrase speak of one of these, in its head or right behind it: "any suggestion of …", "each and every allegation"? */
 export const isAbout = (place: Place, np: NounPhrase, set: ReadonlySet<string>): boolean =>
   place.isHead(np, set);
+
+/** "challenged him to deny it", "was determined to counter that": not done, or not yet. */
+export function isPutOff(place: Place, clause: Clause): boolean {
+  if (clause.relation !== "infinitive") return false;
+  const up = place.clause(clause.governor);
+  if (
+    up &&
+    /^(challenge|urge|ask|call|press|invite|expect|tell|order|dare|want|try|attempt|seek|plan|hope|mean)$/u.test(
+      up.verb.lemma,
+    )
+  )
+    return true;
+  const before = place.lower(clause.verb.from - 1);
+  return /^(determined|keen|eager|anxious|able|unable|ready|free|likely|unlikely|attempts?|bid|effort|efforts|motions?|chance|opportunity)$/u.test(
+    before,
+  );
+}
 
 /** Whole groups accused just before: "All three pleaded not guilty", "Both deny it". */
 const groups =
@@ -64,6 +81,14 @@ export function deniersOf(place: Place, clause: Clause, anybody = false): Party[
       const higher = place.subjectOf(up);
       if (higher.length > 0) return higher;
     }
+  // A headline has only the last name.
+  if (place.sentence.zone === "headline" && subject && subject.to - subject.from === 1) {
+    const name = place.headWord(subject);
+    const held = place.scene.mentions.find(
+      (m) => place.scene.entities[m.entity]?.label.toLowerCase().split(" ").at(-1) === name,
+    );
+    if (held) return [{ entity: held.entity, via: "name", onBehalfOf: null, sure: true }];
+  }
   return anybody && subject ? place.resolve(clause.subject, clause.quote, { anybody: true }) : [];
 }
 

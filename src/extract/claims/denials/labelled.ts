@@ -9,6 +9,7 @@ import { startsQuoted } from "./startsQuoted.ts";
 const truth =
   /\b(no|not an?|not one) (\w+ )?(truth|basis|merit|substance|foundation|word|shred|grain|scrap|iota)\b/u;
 const right = /\b(true|accurate|correct|fair|the case|so|right|justified|valid|supported|credible)\b/u;
+const plainly = /\b(true|the case|so|correct|accurate)\b/u;
 const lying =
   /^(lies?|slander|smears?|fabrications?|inventions|falsehoods?|untruths?|libel|defamation|pack of lies|slanderous|libell?ous|defamatory|baseless|groundless|unfounded)$/u;
 const invented = /^(made|invent|fabricate|concoct|pluck|pull|distort|exaggerate|manufacture|trump|make)$/u;
@@ -20,7 +21,8 @@ export function labelled(place: Place, clause: Clause, index: number, words: Den
   if (!copula && !isInvented) return null;
   const [subject] = clause.subject;
   if (!subject && clause.quote === null) return null;
-  if (clause.verb.modal !== null && clause.verb.modal !== "can") return null;
+  if ((clause.verb.modal !== null && clause.verb.modal !== "can") || clause.relation === "relative")
+    return null;
   const { needs, as } = kindOf(place, clause, subject, words) ?? { needs: null, as: null };
   if (needs === null) return null;
   const { parties, cue } = voice(place, clause, index, words);
@@ -64,7 +66,7 @@ function kindOf(
   const as = dismissalIn(rest, words);
   const kind = subject ? deniedKind(place, subject, words) : "pointer";
   const none = subject !== undefined && /^(neither|none|no|nothing)$/u.test(place.lower(subject.from));
-  const untrue = (clause.verb.negated || none) && right.test(rest);
+  const untrue = (clause.verb.negated || none) && (kind === "pointer" ? plainly : right).test(rest);
   if (as !== null && clause.verb.negated && !untrue) return null;
   const label = clause.predicate?.from ?? clause.objects[0]?.from ?? null;
   const quoted = clause.quote === null && label !== null && startsQuoted(place, label);
@@ -82,18 +84,20 @@ function kindOf(
       // "That is a lie": said of nothing but an accusation.
       if (as !== null && lying.test(as)) return { needs: "nothing", as };
       if (subject && place.headWord(subject) === "they") return null;
-      const plain = as === null || words.unmistakable.has(as) || clause.quote !== null;
-      return { needs: plain ? "an answer" : "an accusation", as };
+      if (as !== null && !words.unmistakable.has(as)) return null;
+      return { needs: "an answer", as };
     }
     const free =
       as !== null &&
       words.unmistakable.has(as) &&
-      !/^(false|fake|lies?|made[ -]up|novel|comedy|invention|outrageous|absurd)$/u.test(as) &&
+      /^(baseless|groundless|unfounded|untrue|fabricated|slanderous|defamatory|without foundation|without merit|without basis|pack of lies|categorically false|completely false|totally false|not true)$/u.test(
+        as,
+      ) &&
       (/^(the|these|those|this|that|such|what|everything|all)$/u.test(place.lower(subject?.from ?? -1)) ||
         /\bwhat\b/u.test(place.words((subject?.from ?? 0) - 12, subject?.from ?? 0)));
     return free ? { needs: "an answer", as } : null;
   }
-  return quoted && kind === "claim" ? { needs: "an answer", as } : null;
+  return quoted && kind === "claim" ? { needs: "an accusation", as } : null;
 }
 
 /** "Another anonymous fantasy," its attaché said; "Not true," she said: a quotation without a verb. */
