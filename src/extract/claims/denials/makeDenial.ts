@@ -36,7 +36,9 @@ export function makeDenialReader(
       deniesNearby(raw, sides, plain) ||
       ((before || soundsAccused(scene, raw, words)) && isLawyer(scene, raw)) ||
       (raw.needs === "an answer" &&
-        (before || deniedJustBefore(raw, plain) || soundsAccused(scene, raw, words)));
+        (before ||
+          deniedJustBefore(raw, plain) ||
+          (raw.rule !== "conduct-denied" && soundsAccused(scene, raw, words))));
     if (!stands) return null;
     return {
       ...common,
