@@ -32,18 +32,29 @@ export function innocence(place: Place, clause: Clause, index: number, words: De
 
 /** Not what was done is told, but what somebody thinks, sees or has been given. */
 const inner =
-  /^(know|think|want|see|hear|expect|believe|comment|receive|decide|understand|feel|need|discuss|hope|plan|get|like|find|be|meet|talk|speak|remember|imagine|doubt|care|mind|worry|regret|wish|say|mean)$/u;
+  /^(know|think|want|see|hear|expect|believe|comment|receive|decide|understand|feel|need|discuss|hope|plan|get|like|find|be|meet|talk|speak|remember|imagine|doubt|care|mind|worry|regret|wish|say|mean|disclose|tell|inform|report|reveal|warn|pay|comply|cooperate|act|notice|realise|realize|agree|win|lose|play|score|deserve|manage|succeed|fail|try|look|appear|seem|want)$/u;
 
 /** A deed told as not done, and how: by a set phrase, by negation, by "nobody". */
 interface Undone {
   readonly phrase: string | null;
   /** Nobody at all is the subject: "no agency of ours", "there was no". */
   readonly nobody: boolean;
+  /** In one's own words: "we have never shipped anything". */
+  readonly own: boolean;
 }
 
 /** "We had nothing to do with it," the firm said; said it had played no part; "China does not support attacks"; "nobody here touched it". */
 export function conduct(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
-  if (clause.relation === "infinitive" || clause.relation === "participle") return null;
+  if (/^(infinitive|participle|relative)$/u.test(clause.relation)) return null;
+  if (/^(if|unless|whether|so|because|when|while|until|once|as|although|though)$/u.test(clause.marker ?? ""))
+    return null;
+  // "I'm not saying I haven't made mistakes", "I will take no risks".
+  const up = place.clause(clause.governor);
+  if (
+    (up?.verb.negated && clause.relation === "content") ||
+    /^(will|would|must|should)$/u.test(clause.verb.modal ?? "")
+  )
+    return null;
   const undone = readUndone(place, clause, words);
   if (!undone) return null;
   const { parties, cue } = voice(place, clause, index, words);
@@ -52,7 +63,7 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
   if (!ownSide && !undone.nobody && !isTheAccused(place, clause)) return null;
   const plain =
     undone.phrase !== null && words.plainConduct.includes(undone.phrase) && ownSide && !undone.nobody;
-  const needs: Needs = plain ? "nothing" : "an accusation";
+  const needs: Needs = plain ? "nothing" : undone.own ? "an answer" : "an accusation";
   return {
     rule: "conduct-denied",
     place,
@@ -87,28 +98,58 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
     const object = clause.objects[0] ?? clause.predicate;
     const none = object !== undefined && object !== null && place.lower(object.from) === "no";
     const wrong = none && place.scene.wrongs.inTokens(place.sentence, object.from, object.to);
-    return phrase !== null || wrong ? { phrase, nobody: true } : null;
+    return phrase !== null || wrong ? { phrase, nobody: true, own: false } : null;
   }
-  if (/^(nobody|no-one|none|neither|no)$/u.test(lead) && isTold(place, clause))
-    return { phrase, nobody: true };
+  const people = lead !== "no" || (subject !== undefined && agents.test(place.headWord(subject)));
+  if (/^(nobody|no-one|none|neither|no)$/u.test(lead) && people && isPast(place, clause))
+    return {
+      phrase,
+      nobody: true,
+      own:
+        clause.quote !== null &&
+        /\b(this|our|us|here)\b/u.test(place.words(subject?.from ?? 0, clause.verb.from)),
+    };
   const negated = clause.verb.negated || continuesNegation(place, clause);
   const wrongDenied =
     negated &&
     !/^(will|must|should|can|would|could|may|might)$/u.test(clause.verb.modal ?? "") &&
     place.scene.wrongs.inTokens(place.sentence, clause.verb.from, Math.min(clause.end, clause.verb.to + 8));
   const own = clause.quote !== null && /^(we|i|our|my)$/u.test(lead);
-  const told = negated && own && isTold(place, clause);
+  const ours = subject !== undefined && (/^(we|i)$/u.test(lead) || agents.test(place.headWord(subject)));
+  const told = negated && own && ours && !clause.verb.passive && isTold(place, clause);
   const never =
     negated &&
-    /\bnever\b/u.test(place.words(clause.verb.from - 1, clause.verb.to)) &&
-    clause.verb.modal === null;
+    isPast(place, clause) &&
+    !inner.test(clause.verb.lemma) &&
+    /\bnever\b/u.test(place.words(clause.verb.from - 1, clause.verb.to));
   const nothing =
     own &&
     /^(do|hide|steal|take|stop|sell|change|break|conceal|cover|owe|lose|leak|plant|touch)$/u.test(
       clause.verb.lemma,
     ) &&
     clause.objects.some((np) => /^(nothing|none|no|nobody)$/u.test(place.lower(np.from)));
-  return phrase !== null || wrongDenied || told || never || nothing ? { phrase, nobody: false } : null;
+  return phrase !== null || wrongDenied || told || never || nothing
+    ? {
+        phrase,
+        nobody: false,
+        own: told && isPast(place, clause),
+      }
+    : null;
+}
+
+/** Those who act for a side: "no agency of ours", "our crew". */
+const agents =
+  /^(agency|agencies|minister|official|officer|staff|employee|employees|member|members|soldier|soldiers|troops|army|navy|forces|coastguard|police|crew|driver|player|players|club|company|firm|bank|group|government|ministry|party|union|unit|team|people|one|body|client|clients|engineers|workers|men|officials|ministers|officers|service|services)$/u;
+
+/** In the past or the perfect. */
+function isPast(place: Place, clause: Clause): boolean {
+  if (clause.verb.form !== "finite" || clause.verb.modal !== null) return false;
+  const lower = place.lower(clause.verb.main);
+  const auxiliary = place.words(clause.verb.from, clause.verb.main);
+  return (
+    /\b(have|has|had|'ve|'d|did|was|were)\b/u.test(auxiliary) ||
+    (lower !== clause.verb.lemma && !/(s|ing)$/u.test(lower) && !/\b(do|does)\b/u.test(auxiliary))
+  );
 }
 
 /** A finite verb of doing, in the past, the perfect or as a habit. */

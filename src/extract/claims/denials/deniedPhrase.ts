@@ -25,6 +25,17 @@ export function deniedKind(place: Place, np: NounPhrase, words: DenialWords): De
   return null;
 }
 
+/** Nouns that tell of anything, not only of wrongs: with a content of their own, this must be a wrong. */
+const open = /^(claim|report|suggestion|rumour|rumor|assertion|story|speculation|contention|complaint)s?$/u;
+
+/** "claims that it was pulling out": told what is claimed, and that is no wrong. */
+export function isHarmless(place: Place, np: NounPhrase): boolean {
+  if (!open.test(place.headWord(np))) return false;
+  const goesOn = /^(that|of|he|she|it|they|claiming|saying|about)$/u.test(place.lower(np.to));
+  const { tokens } = place.sentence;
+  return goesOn && !place.scene.wrongs.inTokens(place.sentence, np.to, Math.min(tokens.length, np.to + 18));
+}
+
 /** The object that is denied among a clause's objects: "each and every allegation" is read as two. */
 export const deniedObject = (
   place: Place,
@@ -89,5 +100,8 @@ export function namedIn(
       c.quote === clause.quote &&
       c.subject.length > 0,
   );
-  return inner ? place.resolve(inner.subject, inner.quote, { reporter: [] }) : [];
+  const [doer] = inner?.subject ?? [];
+  // "claims that he lied": most often whoever denies them.
+  if (!inner || !doer || /^(he|she|it|they|we|i)$/u.test(place.lower(doer.from))) return [];
+  return place.resolve(inner.subject, inner.quote, { throughModifier: true });
 }

@@ -5,13 +5,17 @@ import { isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import { verbForms } from "../verbForms.ts";
 import type { DenialWords } from "./denialWords.ts";
-import { deniedKind, deniedObject, namedIn, targetOf } from "./deniedPhrase.ts";
-import { cueOf, deniersOf } from "./denyingClause.ts";
+import { deniedKind, deniedObject, isHarmless, namedIn, targetOf } from "./deniedPhrase.ts";
+import { cueOf, deniersOf, isPutOff } from "./denyingClause.ts";
 import type { Needs, RawDenial } from "./rawDenial.ts";
 
 /** Things people deny when nobody accused them of anything: "denied having plans to run". */
 const harmless =
   /\b(plans?|planning|intends?|intention|interest|interested|disappointed|worried|nervous|considering|leaving|quit|retire|resign|pressure|talks|deal|for sale|feud|rift|possibility|prospect|likelihood|need|chance)\b/u;
+
+/** Words with which one denies to have done a deed. */
+const accused =
+  /\b(being|having|any|anything|anybody|anyone|ever|everything|accused|behind|responsible|part)\b/u;
 
 /** "neither confirmed nor denied", "would not confirm or deny". */
 const isOpen = (before: string): boolean =>
@@ -21,8 +25,9 @@ const isOpen = (before: string): boolean =>
 /** "denied the charge", "denies that it lied", "denied copying anything", "the claim was denied by the ministry". */
 export function denyVerb(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
   if (![...verbForms(place, clause)].some((form) => words.any.has(form))) return null;
-  if (isWithheld(place, index, words.withheld)) return null;
+  if (isWithheld(place, index, words.withheld) || isPutOff(place, clause)) return null;
   if (isOpen(place.words(clause.verb.from - 4, clause.verb.from))) return null;
+  const size = place.sentence.tokens.length;
   const object = deniedObject(place, clause.verb.passive ? clause.subject : clause.objects, words);
   const make = (
     rule: string,
@@ -32,7 +37,7 @@ export function denyVerb(place: Place, clause: Clause, index: number, words: Den
     needs: Needs,
     named: readonly Party[] = [],
   ): RawDenial | null => {
-    const speakers = deniersOf(place, clause, true);
+    const speakers = deniersOf(place, clause, needs === "nothing" && clause.relation !== "relative");
     if (speakers.length === 0 && !clause.verb.passive) return null;
     return {
       rule,
@@ -76,8 +81,15 @@ export function denyVerb(place: Place, clause: Clause, index: number, words: Den
           c.marker === null &&
           c.verb.from <= clause.verb.to + 1)),
   );
-  const needs = (): Needs =>
-    harmless.test(place.words(clause.verb.to, clause.verb.to + 9)) ? "an accusation" : "nothing";
+  // What is denied must be a wrong, or somebody must have been accused: people deny plans and rumours too.
+  const needs = (): Needs => {
+    const said = place.words(clause.verb.to, clause.verb.to + 9);
+    if (harmless.test(said)) return "an accusation";
+    return place.scene.wrongs.inTokens(place.sentence, clause.verb.to, Math.min(clause.verb.to + 16, size)) ||
+      accused.test(said)
+      ? "nothing"
+      : "an answer";
+  };
   if (object) {
     if (place.isHead(object, words.refused) && !place.isHead(object, words.deniable)) return null;
     if (clause.predicate && words.refused.has(place.lower(clause.predicate.head).replace(/s$/u, "")))
@@ -96,8 +108,23 @@ export function denyVerb(place: Place, clause: Clause, index: number, words: Den
     const told =
       deniedKind(place, object, words) !== null ||
       place.scene.wrongs.inTokens(place.sentence, object.from, Math.min(object.to + 4, clause.end));
-    return about(object, "deny-noun", 92, told ? "nothing" : "an answer");
+    const pointer = deniedKind(place, object, words) === "pointer";
+    return about(
+      object,
+      "deny-noun",
+      92,
+      told && !pointer && !isHarmless(place, object) ? "nothing" : "an answer",
+    );
   }
+  // "which denies engaging in …", read as a state.
+  if (!inner && /ing$/u.test(place.lower(clause.verb.to)))
+    return make(
+      "deny-act",
+      { from: clause.verb.to, to: place.contentEnd(clause.verb.to) },
+      { by: "conduct" },
+      85,
+      needs(),
+    );
   if (!inner) return null;
   const from =
     inner.relation === "participle" ? inner.verb.from : (inner.subject[0]?.from ?? inner.verb.from);
@@ -105,7 +132,7 @@ export function denyVerb(place: Place, clause: Clause, index: number, words: Den
 }
 
 const people =
-  /^(him|her|us|me|you|them|himself|herself|themselves|everyone|anyone|people|women|men|workers|patients|fans|players|residents|customers|students|children)$/u;
+  /^(him|her|us|me|you|them|himself|herself|themselves|everyone|anyone|people|women|men|workers|patients|fans|players|residents|customers|students|children|nobody|anybody|somebody|someone|no-one|nothing)$/u;
 
 /** "The charge is denied": by whoever was accused last. */
 function byTheAccused(place: Place, clause: Clause, index: number, object: NounPhrase): RawDenial {

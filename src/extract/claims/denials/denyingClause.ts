@@ -20,7 +20,9 @@ export function asActive(place: Place, clause: Clause, words: DenialWords): Clau
     object !== undefined && object.to - object.from === 1 && pointing.test(place.headWord(object));
   const agentless = !clause.preps.some((p) => p.prep === "by");
   const back = place.lower(clause.verb.to) === "back";
-  if (!claim && !content && !(pointer && agentless) && !back) return clause;
+  // "Mr Reed denied he had been there".
+  const goesOn = /^(he|she|it|they|we|i|that|there|any|all|his|her|its)$/u.test(place.lower(clause.verb.to));
+  if (!claim && !content && !(pointer && agentless) && !back && !goesOn) return clause;
   return { ...clause, subjectVia: "direct", verb: { ...clause.verb, passive: false } };
 }
 
@@ -29,6 +31,23 @@ export const pointing = /^(it|this|that|them|these|those|which|they|everything)$
 /** Does the phrase speak of one of these, in its head or right behind it: "any suggestion of …", "each and every allegation"? */
 export const isAbout = (place: Place, np: NounPhrase, set: ReadonlySet<string>): boolean =>
   place.isHead(np, set);
+
+/** "challenged him to deny it", "was determined to counter that": not done, or not yet. */
+export function isPutOff(place: Place, clause: Clause): boolean {
+  if (clause.relation !== "infinitive") return false;
+  const up = place.clause(clause.governor);
+  if (
+    up &&
+    /^(challenge|urge|ask|call|press|invite|expect|tell|order|dare|want|try|attempt|seek|plan|hope|mean)$/u.test(
+      up.verb.lemma,
+    )
+  )
+    return true;
+  const before = place.lower(clause.verb.from - 1);
+  return /^(determined|keen|eager|anxious|able|unable|ready|free|likely|unlikely|attempts?|bid|effort|efforts|motions?|chance|opportunity)$/u.test(
+    before,
+  );
+}
 
 /** Whole groups accused just before: "All three pleaded not guilty", "Both deny it". */
 const groups =
@@ -45,6 +64,12 @@ export function deniersOf(place: Place, clause: Clause, anybody = false): Party[
   const text = subject ? place.words(subject.from, subject.to) : "";
   const group = groups.test(text) ? accusedTogether(place) : [];
   if (group.length > 0 && (text !== "they" || group.length > 1) && clause.quote === null) return group;
+  // "said her client refutes it": the lawyer does.
+  if (subject && /^clients?$/u.test(place.headWord(subject)) && clause.quote === null)
+    for (const up of reporters(place, index)) {
+      const lawyer = place.subjectOf(up.at);
+      if (lawyer.length > 0) return lawyer;
+    }
   const parties =
     clause === place.parse.clauses[index]
       ? place.subjectOf(index)
@@ -56,6 +81,14 @@ export function deniersOf(place: Place, clause: Clause, anybody = false): Party[
       const higher = place.subjectOf(up);
       if (higher.length > 0) return higher;
     }
+  // A headline has only the last name.
+  if (place.sentence.zone === "headline" && subject && subject.to - subject.from === 1) {
+    const name = place.headWord(subject);
+    const held = place.scene.mentions.find(
+      (m) => place.scene.entities[m.entity]?.label.toLowerCase().split(" ").at(-1) === name,
+    );
+    if (held) return [{ entity: held.entity, via: "name", onBehalfOf: null, sure: true }];
+  }
   return anybody && subject ? place.resolve(clause.subject, clause.quote, { anybody: true }) : [];
 }
 
@@ -78,6 +111,10 @@ function above(place: Place, index: number): number[] {
   return out;
 }
 
+/** Verbs that tell what somebody knows or hopes, not what he says. */
+const thinking =
+  /^(know|think|hope|feel|fear|see|hear|find|learn|show|hold|suspect|doubt|discover|determine|prove|realise|realize)$/u;
+
 /** Who stands behind the words of a clause: the quotation's speaker, or the subject of the clause of saying. */
 export function voice(
   place: Place,
@@ -86,7 +123,8 @@ export function voice(
   words: DenialWords,
 ): { parties: readonly Party[]; cue: Clause | null } {
   const up = reporters(place, index).find(
-    (r) => words.speech.has(r.clause.verb.lemma) && !r.clause.verb.negated,
+    (r) =>
+      words.speech.has(r.clause.verb.lemma) && !thinking.test(r.clause.verb.lemma) && !r.clause.verb.negated,
   );
   if (up) {
     const parties = place.subjectOf(up.at);

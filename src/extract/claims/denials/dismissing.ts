@@ -1,10 +1,11 @@
 import type { Clause, NounPhrase } from "../../../model/grammar.ts";
+import type { Party } from "../../../model/parties.ts";
 import { isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import { verbForms } from "../verbForms.ts";
 import { type DenialWords, dismissalIn, entryFor } from "./denialWords.ts";
-import { type Denied, deniedKind, deniedObject, namedIn, targetOf } from "./deniedPhrase.ts";
-import { cueOf, deniersOf } from "./denyingClause.ts";
+import { type Denied, deniedKind, deniedObject, isHarmless, namedIn, targetOf } from "./deniedPhrase.ts";
+import { cueOf, deniersOf, isPutOff } from "./denyingClause.ts";
 import type { Needs, RawDenial } from "./rawDenial.ts";
 import { startsQuoted } from "./startsQuoted.ts";
 
@@ -31,13 +32,17 @@ export function dismissing(
 ): RawDenial | null {
   const entry = entryFor(place, clause, words.claim);
   const calls = [...verbForms(place, clause)].some((form) => words.call.has(form));
-  if ((!entry && !calls) || isWithheld(place, index, words.withheld)) return null;
+  if ((!entry && !calls) || isWithheld(place, index, words.withheld) || isPutOff(place, clause)) return null;
+  // "so-called supporters".
+  if (calls && place.lower(clause.verb.from - 1) === "-") return null;
   const told = dismissed(place, clause, entry, words);
   if (!told) return null;
   const needs = entry ? neededAfter(place, clause, entry[0] ?? "", told, words) : neededByName(told, words);
   if (needs === null) return null;
   const speakers = deniersOf(place, clause, told.kind === "accusing" || told.as !== null);
   if (speakers.length === 0 && !clause.verb.passive) return null;
+  // A court that dismisses a claim rules on it.
+  if (told.as === null && entry && isCourt(place, clause, speakers)) return null;
   return {
     rule: told.as !== null ? (entry ? "dismiss-as" : "say-false") : entry ? "reject-claim" : "say-false",
     place,
@@ -56,6 +61,13 @@ export function dismissing(
   };
 }
 
+const courts = /\b(judges?|courts?|tribunal|magistrates?|jury|justices?|arbitrators?|adjudicator)\b/iu;
+
+function isCourt(place: Place, clause: Clause, speakers: readonly Party[]): boolean {
+  const said = clause.subject.map((np) => place.words(np.from, np.to)).join(" ");
+  return courts.test(said) || speakers.some((p) => courts.test(place.scene.entities[p.entity]?.label ?? ""));
+}
+
 function dismissed(
   place: Place,
   clause: Clause,
@@ -69,7 +81,8 @@ function dismissed(
     ? deniedObject(place, clause.subject, words)
     : own
       ? own.objects[0]
-      : deniedObject(place, clause.objects, words);
+      : (deniedObject(place, clause.objects, words) ??
+        place.parse.nps.find((np) => np.from === clause.verb.to && place.isHead(np, words.deniable)));
   const start = clause.verb.passive ? clause.verb.to : (object?.from ?? clause.verb.to);
   const after = clause.verb.passive ? clause.verb.to : (object?.to ?? clause.verb.to);
   const label = (at: number): Pick<Dismissed, "as" | "quoted" | "labelled"> => ({
@@ -89,11 +102,11 @@ function dismissed(
     // "dismissed that as gossip": a bare pointer is no phrase.
     if (!/^(it|this|that|them|these|those)$/u.test(place.lower(clause.verb.to))) return null;
     const as = asAfter(place, clause.verb.to + 1);
-    if (as === null) return null;
-    const content = { from: clause.verb.to, to: Math.min(size, as + 8) };
-    return { object: undefined, kind: "pointer", ...content, ...label(as + 1) };
+    const content = { from: clause.verb.to, to: as === null ? clause.verb.to + 1 : Math.min(size, as + 8) };
+    const none = { as: null, quoted: false, labelled: false };
+    return { object: undefined, kind: "pointer", ...content, ...(as === null ? none : label(as + 1)) };
   }
-  const kind = deniedKind(place, object, words);
+  const kind = deniedKind(place, object, words) ?? (entry ? null : claimInside(place, object, words));
   const as = asAfter(place, after);
   const found: Pick<Dismissed, "as" | "quoted" | "labelled"> =
     as !== null
@@ -109,6 +122,14 @@ function inside(place: Place, object: NounPhrase, after: number, words: DenialWo
   const text = place.words(object.from, Math.min(place.sentence.tokens.length, after + 8));
   const as = dismissalIn(text, words);
   return as === null ? {} : { as };
+}
+
+/** "the post malicious nonsense": the claim stands before the label. */
+function claimInside(place: Place, object: NounPhrase, words: DenialWords): Denied {
+  const within = place.words(object.from, object.to).split(" ");
+  return within.some((w) => words.deniable.has(w)) && /^(the|that|this|these|those)$/u.test(within[0] ?? "")
+    ? "claim"
+    : null;
 }
 
 /** The "as" that brings the label: right behind the object, or after a few words of its own. */
@@ -129,7 +150,7 @@ function neededAfter(
   { object, kind, as, quoted, labelled }: Dismissed,
   words: DenialWords,
 ): Needs | null {
-  if (kind === "accusing") return "nothing";
+  if (kind === "accusing") return object && isHarmless(place, object) ? "an answer" : "nothing";
   if (words.censure.has(verb)) return null;
   const label = labelled && (as !== null || quoted);
   if (object && place.isHead(object, words.declined) && !label) return null;
@@ -152,7 +173,8 @@ function neededAfter(
 function neededByName({ kind, as, quoted, labelled }: Dismissed, words: DenialWords): Needs | null {
   if (kind === "accusing") return as !== null || quoted ? "nothing" : labelled ? "an answer" : null;
   if (kind === null || (as === null && !(quoted && kind !== "pointer"))) return null;
-  if (kind === "pointer") return "an answer";
+  if (kind === "pointer") return as !== null && words.unmistakable.has(as) ? "an answer" : "an accusation";
+  if (as === null) return "an accusation";
   return as !== null && words.unmistakable.has(as)
     ? "an answer"
     : kind === "loose"

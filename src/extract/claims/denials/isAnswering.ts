@@ -12,6 +12,15 @@ export function deniesNearby(raw: RawDenial, sides: readonly number[], plain: re
   );
 }
 
+/** Does anybody deny just before, in words that need nothing around them? Then an accusation is what is spoken of. */
+export function deniedJustBefore(raw: RawDenial, plain: readonly RawDenial[]): boolean {
+  const at = raw.place.sentence.index;
+  return plain.some((other) => {
+    const back = at - other.place.sentence.index;
+    return other !== raw && back >= 0 && back <= 3;
+  });
+}
+
 /** Was somebody accused just before, by another than the denier? */
 export function accusedJustBefore(
   raw: RawDenial,

@@ -9,6 +9,9 @@ import { startsQuoted } from "./startsQuoted.ts";
 const truth =
   /\b(no|not an?|not one) (\w+ )?(truth|basis|merit|substance|foundation|word|shred|grain|scrap|iota)\b/u;
 const right = /\b(true|accurate|correct|fair|the case|so|right|justified|valid|supported|credible)\b/u;
+const plainly = /\b(true|the case|so|correct|accurate)\b/u;
+const lying =
+  /^(lies?|slander|smears?|fabrications?|inventions|falsehoods?|untruths?|libel|defamation|pack of lies|slanderous|libell?ous|defamatory|baseless|groundless|unfounded)$/u;
 const invented = /^(made|invent|fabricate|concoct|pluck|pull|distort|exaggerate|manufacture|trump|make)$/u;
 
 /** "These rumours are baseless," she said; said the charge was untrue; "there is no truth in it"; said neither statement was true. */
@@ -18,12 +21,13 @@ export function labelled(place: Place, clause: Clause, index: number, words: Den
   if (!copula && !isInvented) return null;
   const [subject] = clause.subject;
   if (!subject && clause.quote === null) return null;
-  if (clause.verb.modal !== null && clause.verb.modal !== "can") return null;
+  if ((clause.verb.modal !== null && clause.verb.modal !== "can") || clause.relation === "relative")
+    return null;
   const { needs, as } = kindOf(place, clause, subject, words) ?? { needs: null, as: null };
   if (needs === null) return null;
   const { parties, cue } = voice(place, clause, index, words);
   if (parties.length === 0) return null;
-  const accusing = subject !== undefined && place.isHead(subject, words.accusing);
+  const claim = subject !== undefined && place.isHead(subject, words.deniable);
   return {
     rule: clause.quote !== null ? "quote-label" : "say-false",
     place,
@@ -32,7 +36,7 @@ export function labelled(place: Place, clause: Clause, index: number, words: Den
     named: namedIn(place, clause, index, subject),
     responseType: /true|false/u.test(as ?? "true") ? "denies" : "rejects",
     target:
-      subject && accusing
+      subject && claim
         ? targetOf(place, clause, subject)
         : { by: clause.quote !== null ? "quotation" : "anaphora" },
     cue: cue ? cueOf(cue) : cueOf(clause),
@@ -62,7 +66,7 @@ function kindOf(
   const as = dismissalIn(rest, words);
   const kind = subject ? deniedKind(place, subject, words) : "pointer";
   const none = subject !== undefined && /^(neither|none|no|nothing)$/u.test(place.lower(subject.from));
-  const untrue = (clause.verb.negated || none) && right.test(rest);
+  const untrue = (clause.verb.negated || none) && (kind === "pointer" ? plainly : right).test(rest);
   if (as !== null && clause.verb.negated && !untrue) return null;
   const label = clause.predicate?.from ?? clause.objects[0]?.from ?? null;
   const quoted = clause.quote === null && label !== null && startsQuoted(place, label);
@@ -76,20 +80,24 @@ function kindOf(
     if (kind === "loose")
       return { needs: as !== null && words.unmistakable.has(as) ? "an answer" : "an accusation", as };
     if (kind === "claim") return { needs: "an answer", as };
-    if (kind === "pointer")
-      return {
-        needs:
-          as === null || words.unmistakable.has(as) || clause.quote !== null ? "an answer" : "an accusation",
-        as,
-      };
+    if (kind === "pointer") {
+      // "That is a lie": said of nothing but an accusation.
+      if (as !== null && lying.test(as)) return { needs: "nothing", as };
+      if (subject && place.headWord(subject) === "they") return null;
+      if (as !== null && !words.unmistakable.has(as)) return null;
+      return { needs: "an answer", as };
+    }
     const free =
       as !== null &&
       words.unmistakable.has(as) &&
+      /^(baseless|groundless|unfounded|untrue|fabricated|slanderous|defamatory|without foundation|without merit|without basis|pack of lies|categorically false|completely false|totally false|not true)$/u.test(
+        as,
+      ) &&
       (/^(the|these|those|this|that|such|what|everything|all)$/u.test(place.lower(subject?.from ?? -1)) ||
         /\bwhat\b/u.test(place.words((subject?.from ?? 0) - 12, subject?.from ?? 0)));
     return free ? { needs: "an answer", as } : null;
   }
-  return quoted && kind === "claim" ? { needs: "an answer", as } : null;
+  return quoted && kind === "claim" ? { needs: "an accusation", as } : null;
 }
 
 /** "Another anonymous fantasy," its attaché said; "Not true," she said: a quotation without a verb. */
@@ -113,7 +121,9 @@ export function labelledBriefly(place: Place, words: DenialWords): RawDenial[] {
         text,
       );
     if (!bare && !(as !== null && words.unmistakable.has(as))) continue;
-    const speakers = place.quoteSpeakers(quote.id);
+    const beside = place.parse.clauses.find((c) => c.relation === "parenthetical" && c.quote === null);
+    const known = place.quoteSpeakers(quote.id);
+    const speakers = known.length > 0 || !beside ? known : place.resolve(beside.subject, null);
     if (speakers.length === 0) continue;
     out.push({
       rule: "quote-label",

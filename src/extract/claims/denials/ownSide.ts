@@ -15,12 +15,20 @@ function speaksForState(scene: ClaimScene, party: number): boolean {
   });
 }
 
+/** Unnamed parties that are their state's: "Georgian authorities", "Turkish coastguard". */
+const ofState =
+  /authorit|government|officials|police|army|troops|soldiers|forces|military|navy|coastguard|coast guard|intelligence|secret service|security service|ministry|inspectors|diplomats|agents|spies|border guard|customs/iu;
+
 /** The state a party is or stands for: a nation, its government, its agencies. */
-function stateOf(scene: ClaimScene, party: number): string | null {
+export function stateOf(scene: ClaimScene, party: number): string | null {
   const entity = scene.entities[party];
   if (!entity) return null;
   if (entity.iso) return entity.iso;
-  return /^(government|mission|agency)$/u.test(entity.actorType ?? "") ? entity.nation : null;
+  const official =
+    entity.actorType === "unnamed"
+      ? ofState.test(entity.label)
+      : /^(government|mission|agency)$/u.test(entity.actorType ?? "");
+  return official ? entity.nation : null;
 }
 
 /** Is the accused party the denier, whom he stands for by post, or his state? */
@@ -36,8 +44,17 @@ export function isOnSide(scene: ClaimScene, sides: readonly number[], accused: n
         .affiliations(s)
         .some(
           (body) =>
-            body === accused || (entity?.kind === "nation" && scene.entities[body]?.nation === entity.iso),
+            (body === accused && entity?.actorType !== "person") ||
+            (entity?.kind === "nation" && scene.entities[body]?.nation === entity.iso),
         )
+    )
+      return true;
+    // A company speaks for its chairman.
+    if (
+      entity?.actorType === "person" &&
+      scene.entities[s]?.kind === "actor" &&
+      scene.entities[s]?.actorType !== "person" &&
+      scene.resolver.affiliations(accused).includes(s)
     )
       return true;
     if (state === null || !speaksForState(scene, s)) return false;
