@@ -275,7 +275,10 @@ function opening(
     taken === 0
       ? { ...state, stray: Math.max(0, state.stray - 1), frames: withoutPredicate(state, last) }
       : withFrame(state, { ...top, objects: top.objects.slice(0, -taken), tail: null });
-  const off = disagreement(scene, subject, vg) + (isTime(scene, last) ? 1.5 : 0);
+  // An apposition wants its second comma before the verb.
+  const unclosed =
+    state.before === "np" && state.spine.length > 1 && state.spine.at(-1)?.slot === "apposed" ? 0.5 : 0;
+  const off = disagreement(scene, subject, vg) + (isTime(scene, last) ? 1.5 : 0) + unclosed;
   const opened = (
     from: State,
     relation: Frame["relation"],
