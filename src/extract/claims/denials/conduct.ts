@@ -100,7 +100,15 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
     const wrong = none && place.scene.wrongs.inTokens(place.sentence, object.from, object.to);
     return phrase !== null || wrong ? { phrase, nobody: true, own: false } : null;
   }
-  const people = lead !== "no" || (subject !== undefined && agents.test(place.headWord(subject)));
+  // "no Belgian ship": nobody's of those who stand accused.
+  const theirs = place.scene.mentions.some(
+    (m) =>
+      m.sentence === place.sentence.index &&
+      m.from >= (subject?.from ?? 0) &&
+      m.to <= (subject?.to ?? 0) &&
+      place.scene.accusedBefore().includes(m.entity),
+  );
+  const people = lead !== "no" || theirs || (subject !== undefined && agents.test(place.headWord(subject)));
   if (/^(nobody|no-one|none|neither|no)$/u.test(lead) && people && isPast(place, clause))
     return {
       phrase,
