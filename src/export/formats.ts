@@ -69,4 +69,32 @@ export const formats: readonly Format[] = [
       "Where a quotation stands in its article; all but the first quotation's source; lists of parties, which become one text.",
     write: async (graph) => one("cyjs", (await import("./writeCyjs.ts")).writeCyjs(graph)),
   },
+  {
+    id: "jsonld",
+    label: "JSON-LD (schema.org, Web Annotation)",
+    extension: "jsonld",
+    mediaType: "application/ld+json",
+    files: "one",
+    cannotSay: "The order of lists (who reported to whom); marks inside quotations; places in the picture.",
+    write: async (graph) => one("jsonld", (await import("./rdf/writeJsonld.ts")).writeJsonld(graph)),
+  },
+  {
+    id: "turtle",
+    label: "Turtle (RDF)",
+    extension: "ttl",
+    mediaType: "text/turtle",
+    files: "one",
+    cannotSay: "The order of lists (who reported to whom); marks inside quotations; places in the picture.",
+    write: async (graph) => one("ttl", (await import("./rdf/writeTurtle.ts")).writeTurtle(graph)),
+  },
+  {
+    id: "stix",
+    label: "STIX 2.1",
+    extension: "stix.json",
+    mediaType: "application/stix+json;version=2.1",
+    files: "one",
+    cannotSay:
+      "The axes of a claim but for its hedges' words in the quotation; meetings, which become notes; dates that nobody stated, which become 1970.",
+    write: async (graph) => one("stix.json", (await import("./stix/writeStix.ts")).writeStix(graph)),
+  },
 ];
