@@ -18,11 +18,11 @@ const contested: Readonly<Record<AccusationNode["contestation"], string>> = {
   acknowledged: "acknowledged",
   "no-answer": "no answer in these documents",
 };
-const answering: Readonly<Record<DenialNode["responseType"], string>> = {
-  denies: "denies",
-  rejects: "rejects",
-  counters: "counters",
-  acknowledges: "acknowledges",
+const answering: Readonly<Record<DenialNode["responseType"], readonly [kind: string, done: string]>> = {
+  denies: ["Denial", "denied"],
+  rejects: ["Rejection", "rejected"],
+  counters: ["Counter-accusation", "countered"],
+  acknowledges: ["Acknowledgement", "acknowledged"],
 };
 
 /** Only addresses of the web become links. */
@@ -67,15 +67,16 @@ export function claimsPage(graph: Graph, { title, description, language }: SiteW
       .filter(({ answers }) => (answers as string[]).includes(id))
       .map(
         (d) =>
-          `<li><a href="#${escapeHtml(d.id)}">${names(d.speakers, "Somebody")} ${answering[d.responseType]} it</a></li>`,
+          `<li><a href="#${escapeHtml(d.id)}">${answering[d.responseType][1]} by ${names(d.speakers, "somebody unnamed")}</a></li>`,
       )
       .join("");
   const accusation = (node: AccusationNode): string => {
     const answers = answersTo(node.id);
-    const state = `<p class="note">${contested[node.contestation]}</p>${answers === "" ? "" : `<ul>${answers}</ul>`}`;
+    const state =
+      answers === "" ? `<p class="note">${contested[node.contestation]}</p>` : `<ul>${answers}</ul>`;
     return claim(
       node,
-      `${names(node.speakers, "Somebody unnamed")} accuses ${names(node.accused, "nobody named")}`,
+      `${names(node.speakers, "Somebody unnamed")} against ${names(node.accused, "nobody named")}`,
       state,
     );
   };
@@ -86,13 +87,13 @@ export function claimsPage(graph: Graph, { title, description, language }: SiteW
       .flatMap((a) =>
         a?.kind === "accusation"
           ? [
-              `<li><a href="#${escapeHtml(a.id)}">${names(a.speakers, "somebody unnamed")} accuses ${names(a.accused, "nobody named")}</a></li>`,
+              `<li><a href="#${escapeHtml(a.id)}">to ${names(a.speakers, "somebody unnamed")} against ${names(a.accused, "nobody named")}</a></li>`,
             ]
           : [],
       );
     return claim(
       node,
-      `${names(node.speakers, "Somebody unnamed")}${on} ${answering[node.responseType]}`,
+      `${answering[node.responseType][0]} by ${names(node.speakers, "somebody unnamed")}${on}`,
       of.length === 0 ? "" : `<ul>${of.join("")}</ul>`,
     );
   };

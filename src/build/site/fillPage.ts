@@ -60,7 +60,10 @@ export function hostedPage(
     `<link rel="preload" as="fetch" crossorigin href="./${graphFile}" id="graph-file">`,
     ...(sheet === null ? [] : [`<link rel="stylesheet" href="./${sheet}">`]),
   ].join("\n    ");
-  let page = named(template, filling);
+  let page = named(template, filling).replace(
+    "run “npm start” in its folder",
+    "run “counterclaim serve” on its folder",
+  );
   page = put(page, /<\/head>/u, `  ${links}\n  </head>`);
   const list = '<p><a href="./claims.html">All claims with their sentences, as a plain page</a></p>';
   return put(page, /<\/noscript>/u, `  ${list}\n    </noscript>`);
