@@ -1,4 +1,3 @@
-import { makeReader } from "../extract/readDocument.ts";
 import type { Corpus } from "../ingest/corpusFile.ts";
 import { documentIds } from "../ingest/documentIds.ts";
 import type { Problem } from "../ingest/problem.ts";
@@ -11,6 +10,7 @@ import { corpusOf } from "./corpusOf.ts";
 import { findArticles } from "./findArticles.ts";
 import type { ReadingCache } from "./readingCache.ts";
 import { type Reader, readingsOf } from "./readings.ts";
+import { digest } from "./sha256.ts";
 
 export interface Built {
   /** Null when nothing in the folder could be read. */
@@ -33,12 +33,12 @@ export interface Watching {
   readonly cache?: ReadingCache;
 }
 
-/** The extractor is made when the first article needs it: it takes a second. */
-function readerWhenNeeded(lexicon: Lexicon): Reader {
-  let reader: Reader | null = null;
-  return (document) => {
-    reader ??= makeReader(lexicon);
-    return reader(document);
+/** The extractor is loaded and made when the first article needs it: that takes longer than all else when nothing changed. */
+function readerWhenNeeded(lexicon: Lexicon): () => Promise<Reader> {
+  let reader: Promise<Reader> | null = null;
+  return () => {
+    reader ??= import("../extract/readDocument.ts").then(({ makeReader }) => makeReader(lexicon));
+    return reader;
   };
 }
 
@@ -60,16 +60,17 @@ export async function buildGraph(
   folder: string,
   lexicon: Lexicon,
   version: string,
-  { progress, reader = readerWhenNeeded(lexicon), cache }: Watching = {},
+  { progress, reader, cache }: Watching = {},
 ): Promise<Built> {
   const { files, skipped } = findArticles(folder);
   const { corpus, problemsAmong } = corpusOf(folder);
+  const readerOf = reader ? async () => reader : readerWhenNeeded(lexicon);
   const problems: Problem[] = [];
   const readings: Reading[] = [];
   let reused = 0;
   for (const [done, file] of files.entries()) {
     progress?.(done, files.length);
-    const taken = await readingsOf(folder, file, corpus, reader, cache ?? null);
+    const taken = await readingsOf(folder, file, corpus, readerOf, cache ?? null);
     readings.push(...taken.readings);
     problems.push(...taken.problems);
     reused += taken.reused;
@@ -79,7 +80,7 @@ export async function buildGraph(
   const paths = [...files, ...readings.map(({ document }) => document.file)];
   const foreign = readings.filter(({ document }) => !isEnglish(document.language)).length;
   const read = readings.length - foreign;
-  const graph = read > 0 ? weave(withIds(readings), { version, ...termsOf(corpus) }) : null;
+  const graph = read > 0 ? weave(withIds(readings), { version, digest, ...termsOf(corpus) }) : null;
   return {
     graph,
     corpus,

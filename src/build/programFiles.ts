@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { contentHash } from "../ingest/contentHash.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { readLexicon } from "./readLexicon.ts";
+import { sha256 } from "./sha256.ts";
 
 const here = import.meta.dirname;
 /** In the package all code stands in one folder, beside the lexicon as JSON. */
@@ -42,5 +42,5 @@ function codeFiles(): string[] {
 /** Changes whenever the program, its lexicon or the libraries it stands on may read an article otherwise. */
 export function programHash(): string {
   const files = [...codeFiles().sort(), join(home, "package.json")];
-  return contentHash(files.map((file) => contentHash(readFileSync(file))).join("\n"));
+  return sha256(files.map((file) => sha256(readFileSync(file))).join("\n"));
 }

@@ -1,5 +1,4 @@
 import type { Taken } from "../ingest/article.ts";
-import { contentHash } from "../ingest/contentHash.ts";
 import type { Corpus } from "../ingest/corpusFile.ts";
 import { articlePath, makeDocument } from "../ingest/makeDocument.ts";
 import type { Problem } from "../ingest/problem.ts";
@@ -10,6 +9,7 @@ import type { Reading } from "../model/reading.ts";
 import { corpusName } from "./findArticles.ts";
 import { readBytes } from "./readBytes.ts";
 import type { Found, ReadingCache } from "./readingCache.ts";
+import { sha256 } from "./sha256.ts";
 
 export type Reader = (document: SourceDocument) => Reading;
 
@@ -51,20 +51,20 @@ const nothingFound: Found = {
 
 /** What a reading hangs on, besides the program and its lexicon. */
 const readingKey = ({ text, publishedAt, language }: SourceDocument): string =>
-  contentHash(JSON.stringify([text, publishedAt?.value ?? null, language]));
+  sha256(JSON.stringify([text, publishedAt?.value ?? null, language]));
 
 /** Reads the articles of one file, or takes from the cache what is known of these bytes. Ids are given when all articles are known. */
 export async function readingsOf(
   folder: string,
   file: string,
   corpus: Corpus,
-  reader: Reader,
+  reader: () => Promise<Reader>,
   cache: ReadingCache | null,
 ): Promise<FileReadings> {
   const got = readBytes(folder, file);
   if ("problem" in got) return { readings: [], problems: [got.problem], reused: 0 };
-  const fileHash = contentHash(got.bytes);
-  const key = contentHash(JSON.stringify([file, fileHash, corpus.columns]));
+  const fileHash = sha256(got.bytes);
+  const key = sha256(JSON.stringify([file, fileHash, corpus.columns]));
   const kept = cache?.get(key) ?? null;
   const taken: Taken = kept?.taken ?? (await readFile(file, got.bytes, corpus.columns));
   const problems: Problem[] = [...taken.problems];
@@ -84,7 +84,7 @@ export async function readingsOf(
     const known = readingKey(document);
     const before = kept?.readings[known];
     try {
-      const { document: _, ...now } = before ? { ...before, document } : reader(document);
+      const { document: _, ...now } = before ? { ...before, document } : (await reader())(document);
       if (before) reused++;
       found[known] = now;
       readings.push({ ...now, document });

@@ -20,6 +20,8 @@ export interface Article {
   readonly text: string;
   readonly stated: Stated;
   readonly warnings: readonly Warning[];
+  /** Language that the text itself tells; null when it tells none for sure, absent when it was not looked at. */
+  readonly detected?: string | null;
   /** Where each page begins in `text`, for formats that have pages. */
   readonly pages?: readonly number[];
   /** `sha256:` and the hex digest of the article's own bytes, when the file holds several. */

@@ -23,7 +23,8 @@ export function makeDocument(
   const facts = corpus.documents.get(path.normalize("NFC"));
   const { stated, mediaType, pages, text } = article;
   const authors = facts?.authors ?? stated.authors ?? [];
-  const { language, warnings } = readLanguage(text, {
+  const { language, warnings } = readLanguage({
+    detected: article.detected ?? null,
     entry: facts?.language ?? null,
     own: stated.language ?? null,
     usual: corpus.language,

@@ -4,7 +4,7 @@ import type { Warning } from "../model/graph.ts";
 /** Fewer letters tell too little of a language. */
 const LEAST_LETTERS = 120;
 /** Of a text's beginning; more tells no more. */
-const MOST_CHARACTERS = 4000;
+const MOST_CHARACTERS = 2000;
 /** English this near to the likeliest language may still be it. */
 const NEAR = 0.92;
 
@@ -31,8 +31,9 @@ const nameOf = (language: string): string => {
   }
 };
 
-/** What is said of a document's language: by its entry in the corpus file, by its own file, and of the corpus as a whole. */
-export interface StatedLanguages {
+/** What is known of a document's language: from its text, by its entry in the corpus file, by its own file, and of the corpus as a whole. */
+export interface KnownLanguages {
+  readonly detected: string | null;
   readonly entry: string | null;
   readonly own: string | null;
   readonly usual: string;
@@ -42,14 +43,13 @@ export interface StatedLanguages {
  * The language of a document. Its own entry in the corpus file decides; else the text itself, which knows better than its
  * file does; else what is stated. What is not English is kept, but not read.
  */
-export function readLanguage(
-  text: string,
-  { entry, own, usual }: StatedLanguages,
-): { language: string; warnings: Warning[] } {
+export function readLanguage({ detected, entry, own, usual }: KnownLanguages): {
+  language: string;
+  warnings: Warning[];
+} {
   const stated = own ?? usual;
-  const found = entry === null ? detectLanguage(text) : null;
-  const same = found !== null && stated.split("-")[0] === found.split("-")[0];
-  const language = entry ?? (found === null || same ? stated : found);
+  const same = detected !== null && stated.split("-")[0] === detected.split("-")[0];
+  const language = entry ?? (detected === null || same ? stated : detected);
   if (isEnglish(language)) return { language, warnings: [] };
   const message = `Not read (language): this document is in ${nameOf(language)}, and only English is read.`;
   return { language, warnings: [{ code: "language", message }] };

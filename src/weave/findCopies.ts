@@ -24,7 +24,12 @@ function hash(text: string): number {
 
 function runsOf(words: readonly string[]): Set<number> {
   const runs = new Set<number>();
-  for (let i = 0; i + RUN <= words.length; i++) runs.add(hash(words.slice(i, i + RUN).join(" ")));
+  const hashes = words.map(hash);
+  for (let i = 0; i + RUN <= hashes.length; i++) {
+    let run = 0;
+    for (let k = 0; k < RUN; k++) run = Math.imul(run ^ (hashes[i + k] ?? 0), 0x01000193);
+    runs.add((run ^ (run >>> 15)) >>> 0);
+  }
   return runs;
 }
 
@@ -34,29 +39,36 @@ function sharedRuns(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return shared;
 }
 
-/** Pairs of texts worth comparing: those that share at least two of the sampled runs, or are the same. */
-function candidates(all: readonly ReadonlySet<number>[]): Set<string> {
+/** Share of the shorter text's sampled runs that makes a pair worth comparing whole. */
+const WORTH = SHARED / 2;
+
+/** Pairs of texts worth comparing, as one number each. */
+function candidates(all: readonly ReadonlySet<number>[]): number[] {
   const holders = new Map<number, number[]>();
-  all.forEach((runs, d) => {
+  const sampled = all.map((runs, d) => {
+    let count = 0;
     for (const run of runs)
       if (run % ONE_IN === 0) {
+        count++;
         const list = holders.get(run);
         if (list) list.push(d);
         else holders.set(run, [d]);
       }
+    return count;
   });
-  const once = new Set<string>();
-  const pairs = new Set<string>();
+  const shared = new Map<number, number>();
   for (const list of holders.values()) {
     if (list.length < 2 || list.length > COMMON) continue;
-    for (const [i, a] of list.entries())
-      for (const b of list.slice(i + 1)) {
-        const pair = `${a} ${b}`;
-        if (once.has(pair)) pairs.add(pair);
-        else once.add(pair);
+    for (let i = 0; i < list.length; i++)
+      for (let k = i + 1; k < list.length; k++) {
+        const pair = (list[i] ?? 0) * all.length + (list[k] ?? 0);
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
   }
-  return pairs;
+  return [...shared].flatMap(([pair, count]) => {
+    const [a, b] = [Math.floor(pair / all.length), pair % all.length];
+    return count >= Math.min(sampled[a] ?? 0, sampled[b] ?? 0) * WORTH ? [pair] : [];
+  });
 }
 
 const before = (a: SourceDocument, b: SourceDocument): boolean => {
@@ -91,7 +103,7 @@ export function findCopies(documents: readonly SourceDocument[]): number[] {
     else join(first, d);
   });
   for (const pair of candidates(runs)) {
-    const [a = 0, b = 0] = pair.split(" ").map(Number);
+    const [a, b] = [Math.floor(pair / documents.length), pair % documents.length];
     if (leaderOf(a) === leaderOf(b)) continue;
     const [x, y] = [runs[a] ?? new Set<number>(), runs[b] ?? new Set<number>()];
     const [less, more] = x.size <= y.size ? [x, y] : [y, x];

@@ -30,7 +30,13 @@ export function onlyQuotes<C extends Cited>(items: readonly C[], documents: read
   const open = new Map(
     [...cited].map(([id, spans]) => [id, joined([...spans.values()], closed.get(id as never) ?? "")]),
   );
+  const known = new Map<Evidence, Evidence>();
   const cut = (e: Evidence): Evidence => {
+    const before = known.get(e) ?? shortened(e);
+    known.set(e, before);
+    return before;
+  };
+  const shortened = (e: Evidence): Evidence => {
     const around = open.get(e.document)?.find(({ start, end }) => start <= e.start && e.end <= end);
     if (!around) return e;
     const before = Math.min(e.prefix.length, e.start - around.start);

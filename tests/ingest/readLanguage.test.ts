@@ -39,11 +39,11 @@ describe("a text's language", () => {
     ["its own file, where the text agrees", english, { entry: null, own: "en-GB", usual: "fr" }, "en-GB", []],
     ["the corpus, when nothing else is known", "Yes.", { entry: null, own: null, usual: "en" }, "en", []],
   ])("is decided by %s", (_who, text, stated, language, codes) => {
-    const found = readLanguage(text, stated);
+    const found = readLanguage({ detected: detectLanguage(text), ...stated });
     expect([found.language, found.warnings.map(({ code }) => code)]).toEqual([language, codes]);
   });
   test("is named when it is not read", () => {
-    expect(readLanguage(german, { entry: null, own: null, usual: "en" }).warnings[0]?.message).toBe(
+    expect(readLanguage({ detected: "de", entry: null, own: null, usual: "en" }).warnings[0]?.message).toBe(
       "Not read (language): this document is in German, and only English is read.",
     );
   });

@@ -2,15 +2,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { formats } from "../../export/formats.ts";
 import { programVersion } from "../programFiles.ts";
 import { LexiconError } from "../readLexicon.ts";
-import { type BuildOptions, buildCommand } from "./buildCommand.ts";
-import { checkCommand } from "./checkCommand.ts";
-import { type ExportOptions, exportCommand } from "./exportCommand.ts";
-import { type GraphOptions, graphCommand } from "./graphCommand.ts";
-import { initCommand } from "./initCommand.ts";
+import type { BuildOptions } from "./buildCommand.ts";
+import type { ExportOptions } from "./exportCommand.ts";
+import type { GraphOptions } from "./graphCommand.ts";
 import type { Code, Io, Manner } from "./io.ts";
 import type { ReadingOptions } from "./readCorpusFolder.ts";
-import { type ServeOptions, serveCommand } from "./serveCommand.ts";
-import { watchCommand } from "./watchCommand.ts";
+import type { ServeOptions } from "./serveCommand.ts";
 
 const codes = `
 Exit codes:
@@ -60,23 +57,36 @@ function makeProgram(io: Io, end: (code: Code | Promise<Code>) => void): Command
     .option("-w, --watch", "serve it, and build again on change")
     .addOption(port())
     .action((articles: string, options: BuildOptions & ServeOptions & { watch?: boolean }) =>
-      end(options.watch ? watchCommand(articles, options, io) : buildCommand(articles, options, io)),
+      end(
+        options.watch
+          ? import("./watchCommand.ts").then(({ watchCommand }) => watchCommand(articles, options, io))
+          : import("./buildCommand.ts").then(({ buildCommand }) => buildCommand(articles, options, io)),
+      ),
     );
   reading(command("graph <articles>", "write the graph file alone"))
     .option("-o, --out <file>", "file to write", "graph.json")
-    .action((articles: string, options: GraphOptions) => end(graphCommand(articles, options, io)));
+    .action((articles: string, options: GraphOptions) =>
+      end(import("./graphCommand.ts").then(({ graphCommand }) => graphCommand(articles, options, io))),
+    );
   command("serve <site>", "show a built site on this machine; open pages reload when it is built anew")
     .addOption(port())
-    .action((site: string, options: ServeOptions) => end(serveCommand(site, options, io)));
+    .action((site: string, options: ServeOptions) =>
+      end(import("./serveCommand.ts").then(({ serveCommand }) => serveCommand(site, options, io))),
+    );
   reading(
     command("check <articles>", "read everything, write nothing, and list what is to be mended"),
-  ).action((articles: string, options: ReadingOptions) => end(checkCommand(articles, options, io)));
+  ).action((articles: string, options: ReadingOptions) =>
+    end(import("./checkCommand.ts").then(({ checkCommand }) => checkCommand(articles, options, io))),
+  );
   command("export <graph>", "write a graph file in another format")
     .requiredOption("-t, --to <format>", formats.map(({ id }) => id).join(", "))
     .option("-o, --out <path>", "file to write, or folder for formats of several files (else here)")
-    .action((graph: string, options: ExportOptions) => end(exportCommand(graph, options, io)));
+    .action((graph: string, options: ExportOptions) =>
+      end(import("./exportCommand.ts").then(({ exportCommand }) => exportCommand(graph, options, io))),
+    );
   command("init <folder>", "write an example corpus with comments").action(
-    (folder: string, options: Manner) => end(initCommand(folder, options, io)),
+    (folder: string, options: Manner) =>
+      end(import("./initCommand.ts").then(({ initCommand }) => initCommand(folder, options, io))),
   );
   return program;
 }
