@@ -97,4 +97,14 @@ export const formats: readonly Format[] = [
       "The axes of a claim but for its hedges' words in the quotation; meetings, which become notes; dates that nobody stated, which become 1970.",
     write: async (graph) => one("stix.json", (await import("./stix/writeStix.ts")).writeStix(graph)),
   },
+  {
+    id: "markdown",
+    label: "Markdown dossier (Obsidian vault)",
+    extension: "md",
+    mediaType: "text/markdown",
+    files: "several",
+    cannotSay:
+      "Marks inside quotations; the evidence of ties; places in the picture. It is for readers, not for programs.",
+    write: async (graph) => (await import("./dossier/writeDossier.ts")).writeDossier(graph),
+  },
 ];
