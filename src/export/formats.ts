@@ -94,7 +94,7 @@ export const formats: readonly Format[] = [
     mediaType: "application/stix+json;version=2.1",
     files: "one",
     cannotSay:
-      "The axes of a claim but for its hedges' words in the quotation; meetings, which become notes; dates that nobody stated, which become 1970.",
+      "The axes of a claim, but for its contestation or response; meetings, which become notes; dates that nobody stated, which become 1970.",
     write: async (graph) => one("stix.json", (await import("./stix/writeStix.ts")).writeStix(graph)),
   },
   {

@@ -29,7 +29,8 @@ const seen = (node: Node): string =>
     .map((n) => (n.type === "linebreak" || n.type === "softbreak" ? "\n" : (n.literal ?? "")))
     .join("");
 const ofType = (root: Node, type: string): Node[] => walked(root).filter((n) => n.type === type);
-const quotesIn = (root: Node): string[] => ofType(root, "block_quote").map((n) => (n.firstChild ? seen(n.firstChild) : ""));
+const quotesIn = (root: Node): string[] =>
+  ofType(root, "block_quote").map((n) => (n.firstChild ? seen(n.firstChild) : ""));
 const plain = (text: string): string =>
   wellFormed(text)
     .split(/\r\n?|\n/u)
