@@ -1,4 +1,4 @@
-import type { ClaimNode, DenialNode, Graph, GraphNode } from "../model/graph.ts";
+import type { ClaimNode, DenialNode, Graph, GraphDocument, GraphNode } from "../model/graph.ts";
 import { datasetHash } from "./datasetHash.ts";
 
 const isClaim = (node: GraphNode): node is ClaimNode => node.kind === "accusation" || node.kind === "denial";
@@ -28,6 +28,13 @@ const shortened = (denial: DenialNode, accusations: ReadonlySet<string>): Denial
   answers: denial.answers.filter((id) => accusations.has(id)),
 });
 
+/** A copy whose original is not in the selection stands for itself. */
+function original(document: GraphDocument, present: ReadonlySet<string>): GraphDocument {
+  if (document.duplicateOf === undefined || present.has(document.duplicateOf)) return document;
+  const { duplicateOf, ...rest } = document;
+  return rest;
+}
+
 /**
  * The part of a graph that these nodes and edges make, as a graph of its own that keeps every promise of the contract. A claim brings
  * its parties, an accusation all its answers (its `contestation` stays true), an edge both its ends; ids that are not there are passed over.
@@ -49,8 +56,9 @@ export function selectGraph(graph: Graph, ids: Iterable<string>): Graph {
   const cited = new Set(
     [...nodes, ...edges].flatMap((item) => item.evidence.map((e) => e.document as string)),
   );
-  const documents = graph.documents.filter((document) => cited.has(document.id));
-  const { schemaVersion, generator, offsetUnit } = graph;
-  const part = { documents, nodes, edges };
-  return { schemaVersion, generator, offsetUnit, datasetHash: datasetHash(part), ...part };
+  const documents = graph.documents
+    .filter((document) => cited.has(document.id))
+    .map((document) => original(document, cited));
+  const part = { ...graph, documents, nodes, edges };
+  return { ...part, datasetHash: datasetHash(part) };
 }

@@ -8,8 +8,10 @@ import type {
   Contestation,
   DenialId,
   DenialNode,
+  DocumentId,
   Evidence,
   Graph,
+  GraphCorpus,
   GraphDocument,
   GraphEdge,
   GraphNode,
@@ -22,15 +24,18 @@ import { SCHEMA_VERSION } from "../model/graph.ts";
 import type { ClaimFinding, Reading } from "../model/reading.ts";
 import { checkGraph } from "./checkGraph.ts";
 import { cite } from "./cite.ts";
+import { findCopies } from "./findCopies.ts";
 import { identify, nationIdOf, slug } from "./identify.ts";
 import { linkAnswers } from "./linkAnswers.ts";
 import { type ClaimAt, mergeClaims } from "./mergeClaims.ts";
 import { partyNodes, type UnplacedParty } from "./nodes.ts";
+import { onlyQuotes } from "./onlyQuotes.ts";
 import { placeNodes } from "./placeNodes.ts";
 
 export interface WeaveOptions {
   /** Version of the program, written into the file and into every claim. */
   readonly version: string;
+  readonly corpus?: GraphCorpus;
 }
 
 type Unplaced<N> = N extends unknown ? Omit<N, "x" | "y"> : never;
@@ -42,19 +47,22 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 /** Weaves what the documents say into one graph: who is who, which claims are one, what answers what, and where each is drawn. */
 export function weave(unordered: readonly Reading[], options: WeaveOptions): Graph {
   const readings = [...unordered].sort((a, b) => byId(a.document, b.document));
-  const ids = identify(readings);
+  const documents = readings.map(({ document }) => document);
+  const originals = findCopies(documents);
+  const ids = identify(readings, originals);
   const idsOf = (r: number, keys: readonly number[]): PartyId[] =>
     unique(keys.flatMap((k) => ids[r]?.[k] ?? []));
-  const groups = mergeClaims(readings, ({ reading, claim }) => sidesOf(idsOf, reading, claim));
+  const groups = mergeClaims(readings, ({ reading, claim }) => sidesOf(idsOf, reading, claim), originals);
   const claimIds = new Map<string, ClaimId>();
   for (const group of groups)
     for (const member of group)
       claimIds.set(`${member.reading}:${member.at}`, claimIdOf(readings, group[0] as ClaimAt, idsOf));
   const summits = summitNodes(readings);
   const answers = gatherAnswers(readings, claimIds);
-  const claims = groups.map((group) =>
-    claimNode(readings, group, claimIds, idsOf, answers, summits.idOf, options),
-  );
+  const claims = groups.map((group) => ({
+    ...claimNode(readings, group, claimIds, idsOf, answers, summits.idOf, options),
+    ...sourcesOf(group, originals),
+  }));
   const used = new Set<PartyId>([
     ...claims.flatMap((c) => [
       ...c.speakers,
@@ -74,15 +82,26 @@ export function weave(unordered: readonly Reading[], options: WeaveOptions): Gra
   const merged = mergeEdges(edges);
   const positions = placeNodes(unplaced, merged);
   const nodes = unplaced
-    .map((node) => ({ ...node, ...(positions.get(node.id) ?? { x: 0, y: 0 }) }) as GraphNode)
+    .map(
+      (node) =>
+        ({
+          ...node,
+          label: straight(node.label),
+          ...(positions.get(node.id) ?? { x: 0, y: 0 }),
+        }) as GraphNode,
+    )
     .sort(byId);
   const body: Omit<Graph, "datasetHash"> = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "counterclaim", version: options.version },
     offsetUnit: "utf-16",
-    documents: readings.map(documentOf),
-    nodes,
-    edges: merged,
+    ...(options.corpus ? { corpus: options.corpus } : {}),
+    documents: readings.map((reading, r) => {
+      const original = readings[originals[r] ?? r];
+      return documentOf(reading, original === reading ? null : (original?.document.id ?? null));
+    }),
+    nodes: onlyQuotes(nodes, documents),
+    edges: onlyQuotes(merged, documents),
   };
   const { schemaVersion, generator, offsetUnit, ...rest } = body;
   const graph: Graph = {
@@ -96,8 +115,16 @@ export function weave(unordered: readonly Reading[], options: WeaveOptions): Gra
   return graph;
 }
 
-function documentOf({ document, headline }: Reading): GraphDocument {
+/** How many sources tell a claim, when copies make them fewer than the documents. */
+function sourcesOf(group: readonly ClaimAt[], originals: readonly number[]): { independentSources?: number } {
+  const documents = new Set(group.map(({ reading }) => reading));
+  const independent = new Set([...documents].map((r) => originals[r] ?? r)).size;
+  return independent < documents.size ? { independentSources: independent } : {};
+}
+
+function documentOf({ document, headline }: Reading, duplicateOf: DocumentId | null): GraphDocument {
   const { id, file, hash: digest, publisher, url, publishedAt, language, publish, text, warnings } = document;
+  const { authors, mediaType, pages } = document;
   return {
     id,
     file,
@@ -105,8 +132,12 @@ function documentOf({ document, headline }: Reading): GraphDocument {
     headline: headline ? text.slice(headline.start, headline.end) : null,
     publisher,
     url,
+    ...(authors ? { authors: [...authors] } : {}),
     publishedAt,
     language,
+    ...(mediaType ? { mediaType } : {}),
+    ...(pages ? { pages: [...pages] } : {}),
+    ...(duplicateOf ? { duplicateOf } : {}),
     publish,
     ...(publish === "full" ? { text } : {}),
     warnings: [...warnings],
@@ -176,6 +207,9 @@ function contestationOf(id: string, answers: readonly AnswerLink[]): Contestatio
   if (types.includes("counters")) return "countered";
   return types.includes("acknowledges") ? "acknowledged" : "no-answer";
 }
+
+/** Marks that turn the direction of writing have no place in a label; quotations keep them. */
+const straight = (label: string): string => label.replace(/[\u202a-\u202e\u2066-\u2069]/gu, "");
 
 const shorten = (text: string, most: number): string => {
   const flat = text.replace(/\s+/gu, " ").trim();
