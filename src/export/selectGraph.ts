@@ -37,7 +37,8 @@ function original(document: GraphDocument, present: ReadonlySet<string>): GraphD
 
 /**
  * The part of a graph that these nodes and edges make, as a graph of its own that keeps every promise of the contract. A claim brings
- * its parties, an accusation all its answers (its `contestation` stays true), an edge both its ends; ids that are not there are passed over.
+ * its parties, an accusation all its answers (its `contestation` stays true), an edge both its ends; a claim that a person set aside comes only when it
+ * is chosen itself; ids that are not there are passed over.
  */
 export function selectGraph(graph: Graph, ids: Iterable<string>): Graph {
   const chosen = new Set(ids);
@@ -53,12 +54,14 @@ export function selectGraph(graph: Graph, ids: Iterable<string>): Graph {
     .filter((node) => kept.has(node.id))
     .map((node) => (node.kind === "denial" ? shortened(node, accusations) : node));
   const edges = graph.edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target));
+  const rejected = graph.rejected?.filter((claim) => chosen.has(claim.id)) ?? [];
   const cited = new Set(
-    [...nodes, ...edges].flatMap((item) => item.evidence.map((e) => e.document as string)),
+    [...nodes, ...edges, ...rejected].flatMap((item) => item.evidence.map((e) => e.document as string)),
   );
   const documents = graph.documents
     .filter((document) => cited.has(document.id))
     .map((document) => original(document, cited));
-  const part = { ...graph, documents, nodes, edges };
+  const { rejected: _, ...whole } = graph;
+  const part = { ...whole, documents, nodes, edges, ...(rejected.length > 0 ? { rejected } : {}) };
   return { ...part, datasetHash: datasetHash(part) };
 }

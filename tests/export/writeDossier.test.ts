@@ -119,6 +119,14 @@ describe("Markdown", () => {
     }, 30));
 });
 
+test("a note says what a person changed, when and why", () => {
+  const graph = sampleGraph("words");
+  for (const node of graph.nodes)
+    node.corrections = [{ id: "e1", by: "Jo", at: "2026-05-31", reason: "It *is* so.", operation: "set" }];
+  for (const { body } of [...notesOf(graph)].flatMap(([name, note]) => (name === "README.md" ? [] : [note])))
+    expect(seen(body)).toContain("Edited by a person: set by Jo on 2026-05-31: It *is* so.");
+});
+
 describe("the names of notes", () => {
   test.each([
     ["a/b:c*d", "a b c d"],

@@ -2,7 +2,7 @@ import type { AccusationNode, AnswersEdge, ResponseType, Time } from "../../mode
 import { citedQuotes } from "./citedQuotes.ts";
 import { escapeLine } from "./escapeMarkdown.ts";
 import { frontMatter } from "./frontMatter.ts";
-import { labelOf, linkTo, type Vault } from "./vault.ts";
+import { correctionLines, labelOf, linkTo, type Vault } from "./vault.ts";
 
 const verbs: Readonly<Record<ResponseType, string>> = {
   denies: "denies it",
@@ -89,7 +89,7 @@ export function accusationNote(vault: Vault, claim: AccusationNode): string {
 
 An accusation that somebody made, not a fact.
 
-${facts(vault, claim)}
+${facts(vault, claim)}${correctionLines(claim)}
 
 ## Where it says so
 

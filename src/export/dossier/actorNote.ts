@@ -3,7 +3,7 @@ import { sayTime } from "./accusationNote.ts";
 import { citedQuotes } from "./citedQuotes.ts";
 import { escapeLine } from "./escapeMarkdown.ts";
 import { frontMatter } from "./frontMatter.ts";
-import { linkTo, sayContestation, type Vault } from "./vault.ts";
+import { correctionLines, linkTo, sayContestation, type Vault } from "./vault.ts";
 
 /** What a tie is called from its source, and from its target. */
 const ties: Partial<Readonly<Record<EdgeKind, readonly [string, string]>>> = {
@@ -90,7 +90,7 @@ export function actorNote(vault: Vault, party: PartyNode): string {
   return `${frontMatter(properties)}
 # ${escapeLine(party.label) || escapeLine(party.id)}
 
-${facts(vault, party)}
+${facts(vault, party)}${correctionLines(party)}
 ${told.join("")}
 ## Named in
 

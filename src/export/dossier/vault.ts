@@ -1,4 +1,5 @@
 import type { AccusationNode, Graph, GraphDocument, GraphEdge, GraphNode } from "../../model/graph.ts";
+import { sayCorrections } from "../flat/nodeColumns.ts";
 import { escapeLine } from "./escapeMarkdown.ts";
 import { noteNames } from "./noteNames.ts";
 
@@ -50,6 +51,12 @@ export const labelOf = (vault: Vault, id: string): string =>
 /** What became of an accusation, in words that nobody takes for a verdict. */
 export const sayContestation = ({ contestation }: AccusationNode): string =>
   contestation === "no-answer" ? "no answer here" : contestation;
+
+/** What persons changed of it, each with the reason, as lines of a list. */
+export const correctionLines = (node: GraphNode): string =>
+  sayCorrections(node)
+    .map((words) => `\n- Edited by a person: ${escapeLine(words)}`)
+    .join("");
 
 /** A path as a link's address; brackets would end it. */
 const address = (path: string): string =>
