@@ -13,7 +13,7 @@ const party = z.union([
 ]);
 const parties = z.array(party);
 const passage = z.strictObject({ document: words, quote: words });
-const parts = { speaker: z.optional(words), accused: z.optional(words) };
+const parts = { speaker: z.optional(words), accused: z.optional(words), content: z.optional(words) };
 const claim = z.strictObject({
   document: words,
   kind: z.enum(["accusation", "denial"]),

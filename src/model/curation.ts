@@ -8,13 +8,14 @@ export interface PartyRef {
   readonly type?: ActorType | undefined;
 }
 
-/** A claim by its quotation; the parties tell two claims of one sentence apart. */
+/** A claim by its quotation; the parties and what is alleged or denied tell two claims of one sentence apart. */
 export interface ClaimRef {
   readonly document: string;
   readonly kind: ClaimNode["kind"];
   readonly quote: string;
   readonly speaker?: string | undefined;
   readonly accused?: string | undefined;
+  readonly content?: string | undefined;
 }
 
 /** A claim whose kind is known from where it is named. */

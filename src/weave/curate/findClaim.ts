@@ -9,6 +9,9 @@ type ClaimOf<K extends ClaimNode["kind"]> = Extract<ClaimNode, { kind: K }>;
 const says = (draft: Draft, ids: readonly string[], name: string | undefined): boolean =>
   name === undefined || ids.some((id) => labelOf(draft, id) === name);
 
+const contentOf = (claim: ClaimNode): string | null =>
+  claim.kind === "accusation" ? claim.allegation : claim.content;
+
 const sides = (draft: Draft, claim: ClaimNode): string => {
   const names = (ids: readonly string[]): string =>
     ids.map((id) => labelOf(draft, id)).join(", ") || "nobody named";
@@ -34,7 +37,8 @@ export function findClaim<K extends ClaimNode["kind"]>(
   const claims = ofKind.filter(
     (claim) =>
       says(draft, claim.speakers, ref.speaker) &&
-      says(draft, "accused" in claim ? claim.accused : [], ref.accused),
+      says(draft, "accused" in claim ? claim.accused : [], ref.accused) &&
+      (ref.content === undefined || flat(contentOf(claim) ?? "") === flat(ref.content)),
   );
   const [claim, ...more] = claims;
   if (claim && more.length === 0) return { found: claim };
@@ -42,15 +46,15 @@ export function findClaim<K extends ClaimNode["kind"]>(
     return trouble(
       "E_AMBIGUOUS",
       `${claims.length} claims of this kind are read from this quotation`,
-      `Say which by speaker or accused: ${claims.map((c) => sides(draft, c)).join("; ")}.`,
+      `Say which by speaker, accused or content: ${claims.map((c) => `${sides(draft, c)} (${contentOf(c) ?? "no content"})`).join("; ")}.`,
       `"${wanted}"`,
     );
   if (ofKind.length > 0)
     return trouble(
       "E_PARTY_NOT_FOUND",
-      "no claim read from this quotation has these parties",
-      `It has: ${ofKind.map((c) => sides(draft, c)).join("; ")}.`,
-      [ref.speaker, ref.accused].filter((name) => name !== undefined).join(" on "),
+      "no claim read from this quotation has these parties and this content",
+      `There are: ${ofKind.map((c) => sides(draft, c)).join("; ")}.`,
+      [ref.speaker, ref.accused, ref.content].filter((name) => name !== undefined).join("; "),
     );
   const rejected = draft.rejected.some((c) => c.kind === ref.kind && quotes(c, id).includes(wanted));
   if (rejected)

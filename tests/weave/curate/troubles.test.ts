@@ -125,7 +125,7 @@ test("two claims of one sentence are told apart by their parties", () => {
   const second = `op: add-claim\n${claim(said.theft)}\nto: { speakers: [Sudland], accused: [Norland] }`;
   const { problem: found } = problem(second, `op: reject-claim\n${claim(said.theft)}`);
   expect(found).toMatchObject({ code: "E_AMBIGUOUS" });
-  expect(found?.todo).toContain("Norland on Sudland; Sudland on Norland");
+  expect(found?.todo).toContain("Norland on Sudland (stealing plans); Sudland on Norland (no content)");
   const { problems, left } = problem(second, `op: reject-claim\n${claim(said.theft, ", accused: Norland")}`);
   expect(problems).toEqual([]);
   expect(left.rejected?.map((node) => node.speakers)).toEqual([["nation:sl"]]);
