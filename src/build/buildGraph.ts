@@ -7,6 +7,7 @@ import type { Lexicon } from "../model/lexicon.ts";
 import type { Reading } from "../model/reading.ts";
 import { weave } from "../weave/weave.ts";
 import { corpusOf } from "./corpusOf.ts";
+import { type Curation, curationOf } from "./curationOf.ts";
 import { findArticles } from "./findArticles.ts";
 import type { ReadingCache } from "./readingCache.ts";
 import { type Reader, readingsOf } from "./readings.ts";
@@ -16,6 +17,7 @@ export interface Built {
   /** Null when nothing in the folder could be read. */
   readonly graph: Graph | null;
   readonly corpus: Corpus;
+  readonly curation: Curation;
   /** Articles read. */
   readonly read: number;
   /** Of these, how many the cache had. */
@@ -80,10 +82,14 @@ export async function buildGraph(
   const paths = [...files, ...readings.map(({ document }) => document.file)];
   const foreign = readings.filter(({ document }) => !isEnglish(document.language)).length;
   const read = readings.length - foreign;
-  const graph = read > 0 ? weave(withIds(readings), { version, digest, ...termsOf(corpus) }) : null;
+  const placed = withIds(readings);
+  const woven = read > 0 ? weave(placed, { version, digest, ...termsOf(corpus) }) : null;
+  const sources = placed.map(({ document }) => document);
+  const { graph, curation } = curationOf(folder, woven, sources);
   return {
     graph,
     corpus,
+    curation,
     read,
     reused,
     foreign,

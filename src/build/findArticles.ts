@@ -2,11 +2,12 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { allEndings, formatOf } from "../ingest/formats.ts";
 import type { Problem } from "../ingest/problem.ts";
+import { curationName } from "./curationOf.ts";
 import { fileTrouble } from "./fileTrouble.ts";
 
 /** Files at the top of the folder that are no articles, but tell of them. */
 export const corpusName = "corpus.yaml";
-const besides = new Set([corpusName, "curation.yaml"]);
+const besides = new Set([corpusName, curationName]);
 
 const notRead = (file: string): Problem => ({
   file,

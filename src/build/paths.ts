@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatOf } from "../ingest/formats.ts";
+import { curationName } from "./curationOf.ts";
 import { corpusName } from "./findArticles.ts";
 import { type Options, usage } from "./options.ts";
 
@@ -35,9 +36,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 /** An article, or what is said of the articles: never to be written over. */
 export function isArticleOf(seeds: string, out: string): boolean {
   const path = relative(realpathSync(seeds), realpathSync(out));
-  return (
-    !path.startsWith("..") && (formatOf(path) !== null || path === corpusName || path === "curation.yaml")
-  );
+  return !path.startsWith("..") && (formatOf(path) !== null || path === corpusName || path === curationName);
 }
 
 /** Where to read and where to write, or one line on why that will not do. */

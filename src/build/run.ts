@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { problemLine } from "../ingest/problem.ts";
 import { type Built, buildGraph, type Watching } from "./buildGraph.ts";
+import { curationRefusal } from "./curationOf.ts";
 import { graphText } from "./graphText.ts";
 import { readOptions, usage } from "./options.ts";
 import { choosePaths } from "./paths.ts";
@@ -48,6 +49,8 @@ export async function run(
       `${seeds}: no article could be read; expected at least one file with an English text, such as a .txt file. Nothing was written.`,
     );
   }
+  const refusal = curationRefusal(built.curation);
+  if (refusal !== null) return refuse(refusal);
   try {
     writeWhole(out, graphText(built.graph));
   } catch (error) {

@@ -36,7 +36,7 @@ export const formats: readonly Format[] = [
     mediaType: "text/csv",
     files: "several",
     cannotSay:
-      "Marks inside quotations; articles without a quotation and whole texts; the difference between empty and not stated.",
+      "Marks inside quotations; articles without a quotation and whole texts; claims that a person set aside; the difference between empty and not stated.",
     write: async (graph) => (await import("./writeCsv.ts")).writeCsv(graph),
   },
   {
@@ -46,7 +46,7 @@ export const formats: readonly Format[] = [
     mediaType: "application/graphml+xml",
     files: "one",
     cannotSay:
-      "Of a node's quotations only the first, of an edge's none; lists, which become one text; control characters.",
+      "Of a node's quotations only the first, of an edge's none; lists, which become one text; claims that a person set aside; control characters.",
     write: async (graph) => one("graphml", (await import("./xml/writeGraphml.ts")).writeGraphml(graph)),
   },
   {
@@ -56,7 +56,7 @@ export const formats: readonly Format[] = [
     mediaType: "application/gexf+xml",
     files: "one",
     cannotSay:
-      "Of a node's quotations only the first, of an edge's none; lists, which become one text; control characters.",
+      "Of a node's quotations only the first, of an edge's none; lists, which become one text; claims that a person set aside; control characters.",
     write: async (graph) => one("gexf", (await import("./xml/writeGexf.ts")).writeGexf(graph)),
   },
   {
@@ -66,7 +66,7 @@ export const formats: readonly Format[] = [
     mediaType: "application/json",
     files: "one",
     cannotSay:
-      "Where a quotation stands in its article; all but the first quotation's source; lists of parties, which become one text.",
+      "Where a quotation stands in its article; all but the first quotation's source; lists of parties, which become one text; claims that a person set aside.",
     write: async (graph) => one("cyjs", (await import("./writeCyjs.ts")).writeCyjs(graph)),
   },
   {
@@ -75,7 +75,8 @@ export const formats: readonly Format[] = [
     extension: "jsonld",
     mediaType: "application/ld+json",
     files: "one",
-    cannotSay: "The order of lists (who reported to whom); marks inside quotations; places in the picture.",
+    cannotSay:
+      "The order of lists (who reported to whom); marks inside quotations; corrections by a person; places in the picture.",
     write: async (graph) => one("jsonld", (await import("./rdf/writeJsonld.ts")).writeJsonld(graph)),
   },
   {
@@ -84,7 +85,8 @@ export const formats: readonly Format[] = [
     extension: "ttl",
     mediaType: "text/turtle",
     files: "one",
-    cannotSay: "The order of lists (who reported to whom); marks inside quotations; places in the picture.",
+    cannotSay:
+      "The order of lists (who reported to whom); marks inside quotations; corrections by a person; places in the picture.",
     write: async (graph) => one("ttl", (await import("./rdf/writeTurtle.ts")).writeTurtle(graph)),
   },
   {
@@ -94,7 +96,17 @@ export const formats: readonly Format[] = [
     mediaType: "application/stix+json;version=2.1",
     files: "one",
     cannotSay:
-      "The axes of a claim but for its hedges' words in the quotation; meetings, which become notes; dates that nobody stated, which become 1970.",
+      "The axes of a claim, but for its contestation or response; corrections by a person; meetings, which become notes; dates that nobody stated, which become 1970.",
     write: async (graph) => one("stix.json", (await import("./stix/writeStix.ts")).writeStix(graph)),
+  },
+  {
+    id: "markdown",
+    label: "Markdown dossier (Obsidian vault)",
+    extension: "md",
+    mediaType: "text/markdown",
+    files: "several",
+    cannotSay:
+      "Marks inside quotations; the evidence of ties; claims that a person set aside; places in the picture. It is for readers, not for programs.",
+    write: async (graph) => (await import("./dossier/writeDossier.ts")).writeDossier(graph),
   },
 ];

@@ -1,4 +1,4 @@
-import type { ClaimNode, DenialNode, Graph, GraphNode } from "../model/graph.ts";
+import type { ClaimNode, DenialNode, Graph, GraphDocument, GraphNode } from "../model/graph.ts";
 import { datasetHash } from "./datasetHash.ts";
 
 const isClaim = (node: GraphNode): node is ClaimNode => node.kind === "accusation" || node.kind === "denial";
@@ -28,9 +28,17 @@ const shortened = (denial: DenialNode, accusations: ReadonlySet<string>): Denial
   answers: denial.answers.filter((id) => accusations.has(id)),
 });
 
+/** A copy whose original is not in the selection stands for itself. */
+function original(document: GraphDocument, present: ReadonlySet<string>): GraphDocument {
+  if (document.duplicateOf === undefined || present.has(document.duplicateOf)) return document;
+  const { duplicateOf, ...rest } = document;
+  return rest;
+}
+
 /**
  * The part of a graph that these nodes and edges make, as a graph of its own that keeps every promise of the contract. A claim brings
- * its parties, an accusation all its answers (its `contestation` stays true), an edge both its ends; ids that are not there are passed over.
+ * its parties, an accusation all its answers (its `contestation` stays true), an edge both its ends; a claim that a person set aside comes only when it
+ * is chosen itself; ids that are not there are passed over.
  */
 export function selectGraph(graph: Graph, ids: Iterable<string>): Graph {
   const chosen = new Set(ids);
@@ -46,11 +54,14 @@ export function selectGraph(graph: Graph, ids: Iterable<string>): Graph {
     .filter((node) => kept.has(node.id))
     .map((node) => (node.kind === "denial" ? shortened(node, accusations) : node));
   const edges = graph.edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target));
+  const rejected = graph.rejected?.filter((claim) => chosen.has(claim.id)) ?? [];
   const cited = new Set(
-    [...nodes, ...edges].flatMap((item) => item.evidence.map((e) => e.document as string)),
+    [...nodes, ...edges, ...rejected].flatMap((item) => item.evidence.map((e) => e.document as string)),
   );
-  const documents = graph.documents.filter((document) => cited.has(document.id));
-  const { schemaVersion, generator, offsetUnit } = graph;
-  const part = { documents, nodes, edges };
-  return { schemaVersion, generator, offsetUnit, datasetHash: datasetHash(part), ...part };
+  const documents = graph.documents
+    .filter((document) => cited.has(document.id))
+    .map((document) => original(document, cited));
+  const { rejected: _, ...whole } = graph;
+  const part = { ...whole, documents, nodes, edges, ...(rejected.length > 0 ? { rejected } : {}) };
+  return { ...part, datasetHash: datasetHash(part) };
 }

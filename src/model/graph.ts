@@ -18,6 +18,21 @@ const partyId = z.union([nationId, actorId]);
 const claimId = z.union([accusationId, denialId]);
 const offset = z.int().check(z.nonnegative());
 
+/** What a person can do to a graph in `curation.yaml`. */
+export const operations = [
+  "alias",
+  "merge",
+  "never-merge",
+  "split",
+  "set",
+  "add-claim",
+  "reject-claim",
+  "link-answer",
+  "unlink-answer",
+  "redact",
+  "add-metadata",
+] as const;
+
 export const markRoles = ["speaker", "accused", "cue", "allegation", "hedge"] as const;
 
 /** A stretch inside a piece of evidence that plays a part in the claim. */
@@ -52,6 +67,17 @@ const published = z.strictObject({
   basis: z.string(),
 });
 
+/** What a person did by an entry of `curation.yaml`, and why. */
+const correction = z.strictObject({
+  id: z.string(),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string(),
+  operation: z.enum(operations),
+});
+/** In the order in which they were applied; absent where no person changed anything. */
+const corrections = z.optional(z.array(correction));
+
 const warning = z.strictObject({
   code: z.string(),
   message: z.string(),
@@ -82,9 +108,10 @@ const document = z.strictObject({
   /** The stored text (NFC, LF); absent unless `publish` is `full`. */
   text: z.optional(z.string()),
   warnings: z.array(warning),
+  corrections,
 });
 
-const place = { x: z.number(), y: z.number(), evidence: evidenceList };
+const place = { x: z.number(), y: z.number(), evidence: evidenceList, corrections };
 
 const nation = z.strictObject({
   id: nationId,
@@ -192,7 +219,7 @@ const summit = z.strictObject({
 
 const node = z.discriminatedUnion("kind", [nation, actor, accusation, denial, summit]);
 
-const edgeBase = { id: z.string(), evidence: evidenceList };
+const edgeBase = { id: z.string(), evidence: evidenceList, corrections };
 const plainEdge = <K extends string, S extends z.core.$ZodType, T extends z.core.$ZodType>(
   kind: K,
   source: S,
@@ -237,6 +264,8 @@ export const graphSchema = z.strictObject({
   documents: z.array(document),
   nodes: z.array(node),
   edges: z.array(edge),
+  /** Claims that a person rejected, with the reason in their `corrections`; nothing else refers to them, and they are drawn nowhere. */
+  rejected: z.optional(z.array(z.discriminatedUnion("kind", [accusation, denial]))),
 });
 
 export type Graph = z.infer<typeof graphSchema>;
@@ -257,6 +286,9 @@ export type Mark = z.infer<typeof mark>;
 export type Time = z.infer<typeof time>;
 export type Published = z.infer<typeof published>;
 export type Warning = z.infer<typeof warning>;
+export type Correction = z.infer<typeof correction>;
+export type Operation = (typeof operations)[number];
+export type MarkRole = Mark["role"];
 export type ActorType = (typeof actorTypes)[number];
 export type Contestation = (typeof contestations)[number];
 export type ResponseType = (typeof responseTypes)[number];

@@ -125,13 +125,14 @@ export function sampleGraph(text: string, more: Partial<Graph["documents"][numbe
       tie("speaks-for", "actor:a~b>c", "nation:ru"),
     ],
   };
-  return {
+  const graph = {
     schemaVersion: 1,
     generator: { name: "counterclaim", version: "0.1.0" },
     offsetUnit: "utf-16",
-    datasetHash: datasetHash(part),
+    datasetHash: "",
     ...part,
-  };
+  } as const satisfies Graph;
+  return { ...graph, datasetHash: datasetHash(graph) };
 }
 
 /** What breaks careless writers. */

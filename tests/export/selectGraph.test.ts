@@ -66,6 +66,15 @@ test("an accusation brings its parties, its answers and those who gave them", ()
   for (const denial of denials) expect(denial.answers).toEqual([accusation.id]);
 });
 
+test("a claim that a person set aside comes when it is chosen, with its article, and else not", () => {
+  const aside = shippedGraph.nodes.filter((n) => n.kind === "accusation").slice(0, 1);
+  const whole: Graph = { ...shippedGraph, rejected: aside.map((n) => ({ ...n, id: "accusation:aside" })) };
+  expect(selectGraph(whole, [shippedGraph.nodes[0]?.id ?? ""]).rejected).toBeUndefined();
+  const part = selectGraph(whole, ["accusation:aside"]);
+  expect(part.rejected).toEqual(whole.rejected);
+  expect(part.documents.map((d) => d.id)).toEqual([aside[0]?.evidence[0]?.document]);
+});
+
 test("an edge brings both its ends; an id that is not there is passed over", () => {
   const part = selectGraph(sampleGraph("x"), ["attended:nation:us>summit:s", "nation:xx"]);
   expect(part.nodes.map((n) => n.id)).toEqual(["nation:us", "summit:s"]);

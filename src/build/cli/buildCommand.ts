@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, extname, relative, resolve } from "node:path";
 import type { Built } from "../buildGraph.ts";
+import { curationRefusal } from "../curationOf.ts";
 import { standingOf } from "../paths.ts";
 import { explorerFolder } from "../programFiles.ts";
 import { siteFiles, siteInOneFile } from "../site/siteFiles.ts";
@@ -55,16 +56,16 @@ function write(built: Built & { graph: NonNullable<Built["graph"]> }, { out, add
 /** `build <articles> --out <site>`: graph and explorer, ready to host. */
 export async function buildCommand(articles: string, options: BuildOptions, io: Io): Promise<Code> {
   const started = performance.now();
+  const refuse = (line: string): Code => {
+    io.say(line);
+    return 2;
+  };
   const refusal = refusalOf(articles, options);
-  if (refusal !== null) {
-    io.say(refusal);
-    return 2;
-  }
+  if (refusal !== null) return refuse(refusal);
   const built = await readCorpusFolder(articles, options, io);
-  if ("refusal" in built) {
-    io.say(built.refusal);
-    return 2;
-  }
+  if ("refusal" in built) return refuse(built.refusal);
+  const uncorrected = curationRefusal(built.curation, options.allowStale);
+  if (uncorrected !== null) return refuse(uncorrected);
   const { graph } = built;
   if (!graph) return reportNothing(built, articles, options, io);
   if (options.strict && built.problems.length > 0) {

@@ -1,4 +1,6 @@
+import { curationLines } from "../../ingest/curationLines.ts";
 import { problemLine } from "../../ingest/problem.ts";
+import { curationName } from "../curationOf.ts";
 import type { Code, Io } from "./io.ts";
 import { type ReadingOptions, readCorpusFolder } from "./readCorpusFolder.ts";
 import { reportObject } from "./report.ts";
@@ -11,18 +13,20 @@ export async function checkCommand(articles: string, options: ReadingOptions, io
     io.say(built.refusal);
     return 2;
   }
-  const { problems, read, foreign } = built;
+  const { problems, read, foreign, curation } = built;
+  const faults = problems.length + curation.problems.length;
   if (options.json)
     io.print(`${JSON.stringify(reportObject(built, null, (performance.now() - started) / 1000))}\n`);
   else {
     for (const problem of problems) io.say(problemLine(problem));
+    for (const problem of curation.problems) io.say(curationLines(curationName, problem).join("\n"));
     const also = foreign === 0 ? "" : `, ${foreign} not read (language)`;
     if (!options.quiet)
       io.say(
-        problems.length === 0
+        faults === 0
           ? `Nothing to mend: ${read} article${read === 1 ? "" : "s"} read${also}.`
-          : `${problems.length} to look at; ${read} article${read === 1 ? "" : "s"} read${also}.`,
+          : `${faults} to look at; ${read} article${read === 1 ? "" : "s"} read${also}.`,
       );
   }
-  return problems.length === 0 && read > 0 ? 0 : 2;
+  return faults === 0 && read > 0 ? 0 : 2;
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { curationRefusal } from "../curationOf.ts";
 import { graphText } from "../graphText.ts";
 import { isArticleOf, standingOf, standingWords } from "../paths.ts";
 import { writeWhole } from "../writeWhole.ts";
@@ -31,6 +32,8 @@ export async function graphCommand(articles: string, options: GraphOptions, io: 
     return refuse(`--out ${options.out}: it is one of the inputs; expected another file.`);
   const built = await readCorpusFolder(articles, options, io);
   if ("refusal" in built) return refuse(built.refusal);
+  const refusal = curationRefusal(built.curation, options.allowStale);
+  if (refusal !== null) return refuse(refusal);
   const { graph } = built;
   if (!graph) return reportNothing(built, articles, options, io);
   const strict = options.strict === true && built.problems.length > 0;

@@ -12,6 +12,7 @@ export const cacheName = ".counterclaim-cache";
 export interface ReadingOptions extends Manner {
   readonly cache?: boolean;
   readonly strict?: boolean;
+  readonly allowStale?: boolean;
 }
 
 /** Reads a folder of articles for a command: with the program's lexicon, its cache, and a bar that tells how far it is. */

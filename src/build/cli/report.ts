@@ -1,12 +1,13 @@
 import { problemLine } from "../../ingest/problem.ts";
 import type { Graph } from "../../model/graph.ts";
 import type { Built } from "../buildGraph.ts";
+import { staleLines } from "../curationOf.ts";
 import { summary } from "../summary.ts";
 import type { Code, Io, Manner } from "./io.ts";
 
 /** The counts of a build, for programs that start this one. */
 export function reportObject(
-  { graph, read, reused, foreign, problems }: Built,
+  { graph, read, reused, foreign, problems, curation }: Built,
   out: string | null,
   seconds: number,
 ) {
@@ -21,7 +22,9 @@ export function reportObject(
     nations: count("nation"),
     actors: count("actor"),
     summits: count("summit"),
+    corrections: curation.applied,
     problems,
+    correctionProblems: curation.problems,
     seconds: Math.round(seconds * 10) / 10,
   };
 }
@@ -35,7 +38,8 @@ export function report(
   io: Io,
 ): void {
   if (manner.json) io.print(`${JSON.stringify(reportObject(built, out, seconds))}\n`);
-  else if (manner.quiet) for (const problem of built.problems) io.say(problemLine(problem));
+  else if (manner.quiet)
+    for (const line of [...built.problems.map(problemLine), ...staleLines(built.curation)]) io.say(line);
   else io.say(summary(built.graph, built, out, seconds));
 }
 

@@ -48,7 +48,8 @@ function makeProgram(io: Io, end: (code: Code | Promise<Code>) => void): Command
   const reading = (one: Command): Command =>
     one
       .option("--strict", "end with 2, and write nothing, when any file was passed over")
-      .option("--no-cache", "read every article again");
+      .option("--no-cache", "read every article again")
+      .option("--allow-stale", "list corrections that fit the articles no longer, and build without them");
   const port = () => new Option("-p, --port <number>", "first port to try").default(4173).argParser(portFrom);
 
   reading(command("build <articles>", "write the site: graph and explorer, ready to host"))

@@ -13,6 +13,10 @@ const only =
 const timeOf = (node: GraphNode): Time | null =>
   "time" in node ? node.time : node.kind === "summit" ? node.date : null;
 
+/** "set by Jo on 2026-05-31: the ministry said it": who changed what, when and why. */
+export const sayCorrections = ({ corrections = [] }: Pick<GraphNode, "corrections">): string[] =>
+  corrections.map(({ operation, by, at, reason }) => `${operation} by ${by} on ${at}: ${reason}`);
+
 /** How many documents a node or edge is read from. */
 export const documentCount = ({ evidence }: Pick<GraphNode, "evidence">): number =>
   new Set(evidence.map((e) => e.document)).size;
@@ -34,6 +38,7 @@ export const nodeColumns: readonly Column<GraphNode>[] = [
   { name: "timePrecision", type: "string", of: (node) => timeOf(node)?.precision ?? null },
   { name: "timeBasis", type: "string", of: (node) => timeOf(node)?.basis ?? null },
   { name: "documents", type: "integer", of: documentCount },
+  { name: "corrections", type: "string", of: (node) => joined(sayCorrections(node)) },
   { name: "x", type: "double", of: (node) => node.x },
   { name: "y", type: "double", of: (node) => node.y },
 ];
