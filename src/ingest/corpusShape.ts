@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type ColumnName, columnNames } from "./article.ts";
+import { contrast } from "./contrast.ts";
 
 const words = z.string().check(z.trim(), z.minLength(1));
 
@@ -34,9 +35,18 @@ const columnsShape = z.strictObject(
   >,
 );
 
-const colour = words.check(z.regex(/^#[0-9a-f]{6}$/iu));
-const themeShape = z.strictObject({ paper: z.optional(colour), accent: z.optional(colour) });
-const coloursShape = z.strictObject({ light: z.optional(themeShape), dark: z.optional(themeShape) });
+/** A colour on which the explorer's own text, or its own paper, can be told from it. */
+const colour = (against: string, least: number) =>
+  words.check(
+    z.regex(/^#[0-9a-f]{6}$/iu),
+    z.refine((value) => contrast(value, against) >= least),
+  );
+const theme = (ink: string, paper: string) =>
+  z.strictObject({ paper: z.optional(colour(ink, 12)), accent: z.optional(colour(paper, 4.5)) });
+const coloursShape = z.strictObject({
+  light: z.optional(theme("#1b1f24", "#faf9f6")),
+  dark: z.optional(theme("#e9eaeb", "#14171a")),
+});
 
 /** Languages the explorer's own words exist in. */
 export const interfaceLanguages = ["en"] as const;
@@ -65,7 +75,7 @@ export const publishChoices: readonly string[] = publish.options;
 const keysAt: Readonly<Record<string, readonly string[]>> = {
   "": Object.keys(corpusShape.shape),
   colours: Object.keys(coloursShape.shape),
-  "colours.*": Object.keys(themeShape.shape),
+  "colours.*": ["paper", "accent"],
   columns: columnNames,
   "documents.*": Object.keys(documentShape.shape),
 };
@@ -85,8 +95,10 @@ export const wanted: Readonly<Record<string, string>> = {
   address: "an address that begins with http:// or https://",
   interface: `one of ${interfaceLanguages.join(", ")}`,
   colours: "a map with the keys light and dark",
-  paper: 'a colour such as "#faf9f6", in quotation marks',
-  accent: 'a colour such as "#0b57d0", in quotation marks',
+  paper:
+    'a colour in quotation marks, such as "#faf9f6" (light) or "#14171a" (dark), on which text stands out',
+  accent:
+    'a colour in quotation marks, such as "#0b57d0" (light) or "#8ab4f8" (dark), that stands out on paper',
   columns: `a map with the keys ${columnNames.join(", ")}`,
   publisher: "a text",
   authors: "a name, or a list of names",

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -66,6 +66,13 @@ describe("the package, installed into an empty folder", { timeout: 300_000 }, ()
     expect("graph" in parseGraph(graph)).toBe(true);
     for (const [, named = ""] of page.matchAll(/(?:src|href)="\.\/([^"]+)"/gu))
       expect([named, existsSync(join(site, named))]).toEqual([named, true]);
+    const preview = readFileSync(join(site, "preview.png"));
+    expect([preview.toString("latin1", 1, 4), preview.readUInt32BE(16), preview.readUInt32BE(20)]).toEqual([
+      "PNG",
+      1200,
+      630,
+    ]);
+    expect(page).toContain('content="https://example.org/x/preview.png"');
     expect(readFileSync(join(site, "sitemap.xml"), "utf8")).toContain("https://example.org/x/claims.html");
     expect(readFileSync(join(site, "claims.html"), "utf8")).toContain("Russia has denied the allegations.");
   });
@@ -98,6 +105,42 @@ describe("the package, installed into an empty folder", { timeout: 300_000 }, ()
     expect(whole).toContain("Norway accused Belgium of fraud.");
     expect(whole).toContain("Norway accused Russia of sabotage.");
     for (const kept of ["rained on", "quay", "fishmonger", "Gulls"]) expect(whole).not.toContain(kept);
+  });
+  test("watches, builds again on change, tells open pages, and ends well on Ctrl+C", async () => {
+    put(join(home, "watched"), { "a.txt": "Norway accused Belgium of fraud." });
+    const bin = join(home, "node_modules/counterclaim/lib/counterclaim.js");
+    const child = spawn(process.execPath, [bin, "build", "watched", "--out", "live", "--watch"], {
+      cwd: home,
+      env,
+    });
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    const until = async (wanted: () => boolean | Promise<boolean>): Promise<void> => {
+      while (!(await wanted())) await new Promise((done) => setTimeout(done, 50));
+    };
+    await until(() => said.includes("Watching watched"));
+    const url = /http:\/\/localhost:\d+\//u.exec(said)?.[0] ?? "";
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('<script src="/.counterclaim/reload.js" async></script>');
+    expect((await fetch(`${url}nothing`)).status).toBe(404);
+    const events = (await fetch(`${url}.counterclaim/reload`)).body?.getReader();
+    put(join(home, "watched"), { "b.txt": "Norway accused Russia of sabotage." });
+    await until(async () =>
+      (await (await fetch(`${url}claims.html`)).text()).includes("Norway against Russia"),
+    );
+    let heard = "";
+    await until(async () => {
+      heard += new TextDecoder().decode((await events?.read())?.value);
+      return heard.includes("data: built");
+    });
+    const ended = new Promise((done) => child.once("exit", (code) => done(code)));
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
+    const left = readdirSync(join(home, "live"), { recursive: true }).map(String);
+    expect(left.filter((file) => file.includes(".part"))).toEqual([]);
+    expect(left.filter((file) => /graph-.*\.json$/u.test(file))).toHaveLength(1);
   });
   test("writes an example corpus and builds it", () => {
     expect(counterclaim("init", "mine").status).toBe(0);

@@ -73,6 +73,21 @@ describe("corpus.yaml", () => {
       "documents:\n  c.txt:\n    publisher: P\n",
       'line 2, column 3: no article "c.txt"; expected the path of an article in this folder. Did you mean "a.txt"?',
     ],
+    [
+      "colours:\n  light: {paper: '#ffff'}\n",
+      'line 2, column 18: paper is "#ffff"; expected a colour in quotation marks, such as "#faf9f6" (light)',
+    ],
+    ["colours:\n  light: {paper: '#333333'}\n", 'paper is "#333333"; expected a colour in quotation marks'],
+    ["colours:\n  dark: {accent: '#202020'}\n", 'accent is "#202020"; expected a colour in quotation marks'],
+    [
+      "colours:\n  drak: {}\n",
+      'line 2, column 3: unknown key "drak"; expected one of light, dark. Did you mean "dark"?',
+    ],
+    ["columns:\n  txet: body\n", 'line 2, column 3: unknown key "txet"; expected one of id, text, '],
+    ["columns:\n  text: [a]\n", "text is a list; expected the name of a column."],
+    ["columns: body\n", 'columns is "body"; expected a map with the keys id, text'],
+    ["interface: fr\n", 'interface is "fr"; expected one of en.'],
+    ["address: example.org\n", "expected an address that begins with http:// or https://"],
     ["documents:\n  news\\b.txt: {publisher: P}\n", 'Did you mean "news/b.txt"?'],
     [
       "documents:\n  ./a.txt: {publisher: P}\n",

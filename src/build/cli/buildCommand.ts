@@ -47,10 +47,13 @@ function refusalOf(articles: string, { out }: BuildOptions): string | null {
     : `--out ${out}: ${refusal}; expected a new or empty folder, or a site built before.`;
 }
 
-function write(built: Built & { graph: NonNullable<Built["graph"]> }, { out, address }: BuildOptions): void {
+async function write(
+  built: Built & { graph: NonNullable<Built["graph"]> },
+  { out, address }: BuildOptions,
+): Promise<void> {
   const corpus = address === undefined ? built.corpus : { ...built.corpus, address };
   if (isOneFile(out)) writeWhole(resolve(out), siteInOneFile(built.graph, corpus));
-  else writeSite(resolve(out), siteFiles(built.graph, corpus));
+  else writeSite(resolve(out), await siteFiles(built.graph, corpus));
 }
 
 /** `build <articles> --out <site>`: graph and explorer, ready to host. */
@@ -79,7 +82,7 @@ export async function buildCommand(articles: string, options: BuildOptions, io: 
     return 2;
   }
   try {
-    write({ ...built, graph }, options);
+    await write({ ...built, graph }, options);
   } catch (error) {
     io.say(`--out ${options.out}: it cannot be written (${error instanceof Error ? error.message : error}).`);
     return 2;

@@ -7,6 +7,7 @@ import { explorerFolder, explorerPage } from "../programFiles.ts";
 import { claimsPage, claimsStyle } from "./claimsPage.ts";
 import { colourSheet } from "./colourSheet.ts";
 import { hostedPage, singlePage } from "./fillPage.ts";
+import { previewImage } from "./previewImage.ts";
 import { sitemap } from "./sitemap.ts";
 import { siteWords } from "./siteWords.ts";
 
@@ -24,7 +25,7 @@ function explorerFiles(): Map<string, Uint8Array> {
 }
 
 /** All files of a site: the explorer as it was built ahead, this graph, and what can be read without it. */
-export function siteFiles(graph: Graph, corpus: Corpus): SiteFiles {
+export async function siteFiles(graph: Graph, corpus: Corpus): Promise<SiteFiles> {
   const files = new Map<string, string | Uint8Array>(explorerFiles());
   const template = Buffer.from(files.get("index.html") ?? "").toString("utf8");
   files.delete("index.html");
@@ -37,7 +38,11 @@ export function siteFiles(graph: Graph, corpus: Corpus): SiteFiles {
   files.set("claims.css", colours === null ? claimsStyle : `${claimsStyle}${colours}`);
   files.set("claims.html", claimsPage(graph, words));
   if (corpus.address !== null) files.set("sitemap.xml", sitemap(corpus.address));
-  const filling = { words, address: corpus.address, preview: null };
+  const [, font] = [...files].find(([path]) => /-600-[^/]*\.woff2$/u.test(path)) ?? [];
+  const picture = await previewImage(graph, words, typeof font === "object" ? font : null);
+  const preview = picture === null ? null : "preview.png";
+  if (picture !== null) files.set("preview.png", picture);
+  const filling = { words, address: corpus.address, preview };
   files.set("index.html", hostedPage(template, filling, graphFile, colours === null ? null : "corpus.css"));
   return files;
 }
