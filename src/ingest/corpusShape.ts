@@ -37,10 +37,7 @@ const columnsShape = z.strictObject(
 
 /** A colour on which the explorer's own text, or its own paper, can be told from it. */
 const colour = (against: string, least: number) =>
-  words.check(
-    z.regex(/^#[0-9a-f]{6}$/iu),
-    z.refine((value) => contrast(value, against) >= least),
-  );
+  words.check(z.refine((value) => /^#[0-9a-f]{6}$/iu.test(value) && contrast(value, against) >= least));
 const theme = (ink: string, paper: string) =>
   z.strictObject({ paper: z.optional(colour(ink, 12)), accent: z.optional(colour(paper, 4.5)) });
 const coloursShape = z.strictObject({

@@ -25,13 +25,17 @@ function at(row: unknown, path: string): unknown {
     : undefined;
 }
 
-/** What each fact is called in a row with these keys: as the map says, else by the usual names. */
+/** What each fact is called in a row with these keys: as the map says, where the row has that, else by the usual names. */
 export function namesIn(keys: readonly string[], columns: Columns): Columns {
   const small = new Map(keys.map((key) => [key.trim().toLowerCase(), key]));
+  const has = (path: string | undefined): boolean =>
+    path !== undefined && (keys.includes(path) || keys.includes(path.split(".")[0] ?? ""));
   return Object.fromEntries(
     columnNames.flatMap((name) => {
-      const found =
-        columns[name] ?? usual[name].map((word) => small.get(word)).find((key) => key !== undefined);
+      const stated = columns[name];
+      const found = has(stated)
+        ? stated
+        : usual[name].map((word) => small.get(word)).find((key) => key !== undefined);
       return found === undefined ? [] : [[name, found]];
     }),
   );
