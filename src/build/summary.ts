@@ -31,7 +31,9 @@ export function summary(
     ...block(`In ${corpusName}:`, remarks),
     ...staleLines(curation),
     `${many(read, "article")} read, ${skipped.length} passed over, in ${seconds.toFixed(1)} s`,
-    ...(reused === 0 ? [] : [`${many(reused, "article")} unchanged since the last time, and not read again`]),
+    ...(reused === 0
+      ? []
+      : [`${many(reused, "article")} of these unchanged since the last time, and taken from the cache`]),
     ...(foreign === 0 ? [] : [`${many(foreign, "article")} kept but not read (language)`]),
     ...(curation.applied === 0 ? [] : [`${many(curation.applied, "correction")} by a person`]),
     `${claims(graph, "accusation")}, ${claims(graph, "denial")}, ${many(answers, "answer")}`,

@@ -79,7 +79,7 @@ describe("the package, installed into an empty folder", { timeout: 300_000 }, ()
   test("builds only what changed the second time", () => {
     const { status, stderr } = counterclaim("build", "seeds", "--out", "site");
     expect(status).toBe(0);
-    expect(stderr).toContain("2 articles unchanged since the last time, and not read again");
+    expect(stderr).toContain("2 articles of these unchanged since the last time, and taken from the cache");
     expect(existsSync(join(home, "site/sitemap.xml"))).toBe(false);
   });
   test("builds the site in one file", () => {

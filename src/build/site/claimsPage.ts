@@ -56,9 +56,16 @@ export function claimsPage(graph: Graph, { title, description, language }: SiteW
     n === undefined
       ? ""
       : `<p class="note">Told by copies of ${n === 1 ? "one report" : many(n, "report")}: ${many(n, "independent source")}.</p>`;
+  const corrected = ({ corrections = [] }: ClaimNode): string =>
+    corrections
+      .map(
+        ({ by, at, reason }) =>
+          `<p class="note">Edited by ${escapeHtml(by)}, ${escapeHtml(at)}: ${escapeHtml(reason)}</p>`,
+      )
+      .join("");
   const claim = (node: ClaimNode, heading: string, more: string): string => {
     const inferred = node.tier === "inferred" ? " <small>inferred</small>" : "";
-    return `<article id="${escapeHtml(node.id)}"><h3>${heading}${inferred}</h3>${more}${node.evidence.map(quote).join("")}${sources(node)}<p><a href="./?select=${encodeURIComponent(node.id)}">In the graph</a></p></article>`;
+    return `<article id="${escapeHtml(node.id)}"><h3>${heading}${inferred}</h3>${more}${node.evidence.map(quote).join("")}${sources(node)}${corrected(node)}<p><a href="./?select=${encodeURIComponent(node.id)}">In the graph</a></p></article>`;
   };
   const accusations = graph.nodes.filter((node): node is AccusationNode => node.kind === "accusation");
   const denials = graph.nodes.filter((node): node is DenialNode => node.kind === "denial");
@@ -97,6 +104,15 @@ export function claimsPage(graph: Graph, { title, description, language }: SiteW
       of.length === 0 ? "" : `<ul>${of.join("")}</ul>`,
     );
   };
+  const rejected = (graph.rejected ?? []).map((node) => {
+    const [of = "", what = ""] =
+      node.kind === "accusation"
+        ? [names(node.speakers, "Somebody unnamed"), `against ${names(node.accused, "nobody named")}`]
+        : [names(node.speakers, "Somebody unnamed"), answering[node.responseType][0].toLowerCase()];
+    return `<li>${of}: ${what}${corrected(node)}</li>`;
+  });
+  const aside =
+    rejected.length === 0 ? "" : `<h2>Set aside by a person</h2>\n<ul>${rejected.join("\n")}</ul>\n`;
   const documentLine = (d: GraphDocument): string => {
     const notes = [
       d.warnings.some(({ code }) => code === "language")
@@ -136,7 +152,7 @@ ${licence}${contact}
 ${accusations.map(accusation).join("\n")}
 <h2>Denials</h2>
 ${denials.map(denial).join("\n")}
-<h2>Documents</h2>
+${aside}<h2>Documents</h2>
 <ol>${graph.documents.map(documentLine).join("\n")}</ol>
 </main>
 </body>

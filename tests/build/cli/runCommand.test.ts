@@ -74,7 +74,9 @@ describe("graph", () => {
     expect("graph" in parseGraph(JSON.parse(text))).toBe(true);
     expect(existsSync(join(articles, cacheName))).toBe(true);
     const again = await counterclaim("graph", articles, "--out", out);
-    expect(again.said.join("\n")).toContain("1 article unchanged since the last time, and not read again");
+    expect(again.said.join("\n")).toContain(
+      "1 article of these unchanged since the last time, and taken from the cache",
+    );
     const anew = await counterclaim("graph", articles, "--out", out, "--no-cache");
     expect(anew.said.join("\n")).not.toContain("unchanged");
     expect(readFileSync(out, "utf8")).toBe(text);

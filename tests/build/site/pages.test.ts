@@ -85,6 +85,23 @@ describe("the plain list of claims", () => {
   });
 });
 
+test("the plain list says what a person corrected or set aside, and why", async () => {
+  const { graph, corpus } = await buildGraph(
+    put(join(folder, "corrected"), {
+      "a.txt": "Head\n\nNorway accused Belgium of fraud. Belgium has denied the charge.",
+      "curation.yaml":
+        "- {id: x, by: Jo <b>, at: 2026-05-31, reason: Not so & so., op: reject-claim, claim: {document: a.txt, kind: denial, quote: Belgium has denied the charge.}}\n",
+    }),
+    lexicon,
+    "0",
+  );
+  const page = graph ? claimsPage(graph, siteWords(graph, corpus)) : "";
+  expect(page).toContain("<h2>Set aside by a person</h2>");
+  expect(page).toContain(
+    '<li>Belgium: denial<p class="note">Edited by Jo &lt;b&gt;, 2026-05-31: Not so &amp; so.</p></li>',
+  );
+});
+
 test("a sitemap names the pages by their full addresses", () => {
   expect(sitemap("https://a.org/x?y&z").match(/<loc>[^<]*/gu)).toEqual([
     "<loc>https://a.org/x?y&amp;z/",
