@@ -69,6 +69,13 @@ describe("BibTeX", () => {
       },
     });
   });
+  test("names the authors, an agency as well", () => {
+    const entry = entryOf(citationBibtex({ ...cited("x"), authors: ["Ida Holm", "News Agency & Co"] }));
+    expect(entry?.fields.author).toMatchObject([{ name: "Ida Holm" }, { name: "News Agency & Co" }]);
+    expect(citationRis({ ...cited("x"), authors: ["Ida Holm", "B"] })).toContain(
+      "AU  - Ida Holm\r\nAU  - B\r\n",
+    );
+  });
   test("of an article of no stated publisher or date is @misc without them", () => {
     const entry = entryOf(citationBibtex(cited("x", { publisher: null, publishedAt: null })));
     expect(entry?.type).toBe("misc");

@@ -27,9 +27,14 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** BibTeX: an article in a newspaper when the publisher is stated, with the quotation as its note; UTF-8, as biber and BibTeX 0.99d take it. */
 export function citationBibtex(citation: Citation): string {
-  const { key, quotation, headline, publisher, date, url, language, file } = citation;
+  const { key, quotation, authors, headline, publisher, date, url, language, file } = citation;
   const [year, month, day] = /^\d{4}(?:-\d\d){0,2}$/u.test(date ?? "") ? (date ?? "").split("-") : [];
   const fields: (readonly [name: string, value: string | null | undefined])[] = [
+    // Each in braces of its own: an author may be an agency, whose name has no parts.
+    [
+      "author",
+      authors.length > 0 ? `{${authors.map((author) => `{${latex(author)}}`).join(" and ")}}` : null,
+    ],
     ["title", `{{${latex(headline ?? file)}}}`],
     ["journal", publisher && `{${latex(publisher)}}`],
     ["year", year && `{${year}}`],

@@ -5,13 +5,14 @@ const line = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim()
 
 /** RIS, which reference managers read: a newspaper article with the quotation as its note. */
 export function citationRis(citation: Citation): string {
-  const { quotation, headline, publisher, date, url, language, file } = citation;
+  const { quotation, authors, headline, publisher, date, url, language, file } = citation;
   const [year, month = "", day = ""] = /^\d{4}(?:-\d\d){0,2}$/u.test(date ?? "")
     ? (date ?? "").split("-")
     : [];
   const fields: (readonly [tag: string, value: string | null])[] = [
     ["TY", "NEWS"],
     ["ID", citation.key],
+    ...authors.map((author) => ["AU", author] as const),
     ["TI", headline ?? file],
     ["T2", publisher],
     ["PY", year ?? null],

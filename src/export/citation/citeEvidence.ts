@@ -7,6 +7,7 @@ export interface Citation {
   /** The same for the same passage, of letters that BibTeX allows in a key. */
   readonly key: string;
   readonly quotation: string;
+  readonly authors: readonly string[];
   readonly headline: string | null;
   readonly publisher: string | null;
   /** EDTF: a day, a month or a year. */
@@ -33,6 +34,7 @@ export function citeEvidence(evidence: Evidence, document: GraphDocument): Citat
   return {
     key,
     quotation: wellFormed(evidence.quote),
+    authors: (document.authors ?? []).flatMap((author) => stated(author) ?? []),
     headline: stated(document.headline),
     publisher: stated(document.publisher),
     date: document.publishedAt?.value ?? null,

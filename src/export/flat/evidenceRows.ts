@@ -1,5 +1,5 @@
 import type { Evidence, Graph, GraphDocument } from "../../model/graph.ts";
-import type { Column } from "./column.ts";
+import { type Column, joined } from "./column.ts";
 
 /** One quotation of one node or edge, with the document it stands in. */
 export interface EvidenceRow {
@@ -39,6 +39,7 @@ export const evidenceColumns: readonly Column<EvidenceRow>[] = [
   { name: "document", type: "string", of: (row) => row.evidence.document },
   { name: "file", type: "string", of: (row) => row.document?.file ?? null },
   { name: "headline", type: "string", of: (row) => row.document?.headline ?? null },
+  { name: "authors", type: "string", of: (row) => joined(row.document?.authors ?? []) },
   { name: "publisher", type: "string", of: (row) => row.document?.publisher ?? null },
   { name: "published", type: "string", of: (row) => row.document?.publishedAt?.value ?? null },
   { name: "url", type: "string", of: (row) => row.document?.url ?? null },

@@ -14,6 +14,7 @@ function article(document: GraphDocument): Resource {
     types: ["schema:NewsArticle"],
     says: [
       ["headline", some(document.headline)],
+      ["byline", document.authors ?? []],
       [
         "publisher",
         publisher === null ? [] : [{ types: ["schema:Organization"], says: [["name", [publisher]]] }],

@@ -26,6 +26,7 @@ export const terms = {
   identifier: text("schema:identifier"),
   jobTitle: text("schema:jobTitle"),
   headline: text("schema:headline"),
+  byline: text("schema:creditText"),
   publisher: text("schema:publisher"),
   datePublished: text("schema:datePublished"),
   inLanguage: text("schema:inLanguage"),

@@ -10,8 +10,9 @@ export type Sought<T> = { readonly found: T } | { readonly trouble: Trouble };
 /** White space is one blank: a quotation in YAML may be broken into lines. */
 export const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-/** More texts than these are not compared letter by letter. */
+/** Of long texts, no more than these are compared letter by letter: those with most words in common. */
 const compared = 20;
+const short = 60;
 
 /** The text that differs least from the one that was wanted; null when nothing is like it at all. */
 export function nearestText(wanted: string, texts: Iterable<string>): Trouble["nearest"] {
@@ -24,7 +25,7 @@ export function nearestText(wanted: string, texts: Iterable<string>): Trouble["n
   const candidates = [...new Set([...texts].map(flat))]
     .map((text) => ({ text, shared: shared(text) }))
     .sort((a, b) => b.shared - a.shared || (a.text < b.text ? -1 : 1))
-    .slice(0, compared)
+    .slice(0, wanted.length <= short ? undefined : compared)
     .map(({ text }) => ({ text, edits: distance(flat(wanted), text) }))
     .sort((a, b) => a.edits - b.edits);
   const [best] = candidates;

@@ -146,5 +146,7 @@ test("a problem is told in lines a person can act on", () => {
 test("nothing is near to what is like nothing", () => {
   expect(nearestText("abc", [])).toBeNull();
   expect(nearestText("abc", ["xyz"])).toBeNull();
+  const many = Array.from({ length: 50 }, (_, at) => `A${at}`);
+  expect(nearestText("Sudlund", [...many, "Sudland"])).toEqual({ text: "Sudland", edits: 1 });
   expect(nearestText("a b c", ["a b d", "a b  c d"])).toEqual({ text: "a b d", edits: 1 });
 });
