@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 const root = join(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const readme = read("README.md");
-const built = /^dist/u;
+const built = /^(?:dist|lib\/)/u;
 
 describe("the README", () => {
   test("names only files that are there", () => {

@@ -1,5 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { formatOf } from "../ingest/formats.ts";
+import { curationName } from "./curationOf.ts";
 import { corpusName } from "./findArticles.ts";
 import { type Options, usage } from "./options.ts";
 
@@ -8,9 +10,10 @@ export interface Paths {
   readonly out: string;
 }
 
-type Standing = "folder" | "file" | "other" | "nothing" | "out of reach";
+export type Standing = "folder" | "file" | "other" | "nothing" | "out of reach";
 
-function standing(path: string): Standing {
+/** What stands at a path. */
+export function standingOf(path: string): Standing {
   try {
     const info = statSync(path, { throwIfNoEntry: false });
     if (!info) return "nothing";
@@ -21,7 +24,8 @@ function standing(path: string): Standing {
   }
 }
 
-const found: Readonly<Record<Standing, string>> = {
+/** The same in words, for messages. */
+export const standingWords: Readonly<Record<Standing, string>> = {
   folder: "it is a folder",
   file: "it is a file",
   other: "it is no regular file",
@@ -30,9 +34,9 @@ const found: Readonly<Record<Standing, string>> = {
 };
 
 /** An article, or what is said of the articles: never to be written over. */
-function isInput(seeds: string, out: string): boolean {
+export function isArticleOf(seeds: string, out: string): boolean {
   const path = relative(realpathSync(seeds), realpathSync(out));
-  return !path.startsWith("..") && (/\.txt$/iu.test(path) || path === corpusName || path === "curation.yaml");
+  return !path.startsWith("..") && (formatOf(path) !== null || path === corpusName || path === curationName);
 }
 
 /** Where to read and where to write, or one line on why that will not do. */
@@ -42,11 +46,12 @@ export function choosePaths(options: Options, home: string): Paths | { refusal: 
   const refuse = (path: string, what: string, expected: string): { refusal: string } => ({
     refusal: `${path}: ${what}; expected ${expected}. ${usage}`,
   });
-  const from = standing(seeds);
-  if (from !== "folder") return refuse(seeds, found[from], "a folder of articles");
-  const to = standing(out);
-  if (to !== "file" && to !== "nothing") return refuse(out, found[to], "the file to write the graph to");
-  if (to === "file" && isInput(seeds, out))
+  const from = standingOf(seeds);
+  if (from !== "folder") return refuse(seeds, standingWords[from], "a folder of articles");
+  const to = standingOf(out);
+  if (to !== "file" && to !== "nothing")
+    return refuse(out, standingWords[to], "the file to write the graph to");
+  if (to === "file" && isArticleOf(seeds, out))
     return refuse(out, "it is one of the inputs", "another file to write the graph to");
   return { seeds, out };
 }

@@ -1,6 +1,7 @@
 import { problemLine } from "../ingest/problem.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Built } from "./buildGraph.ts";
+import { staleLines } from "./curationOf.ts";
 import { corpusName } from "./findArticles.ts";
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
@@ -12,7 +13,12 @@ function claims(graph: Graph, kind: "accusation" | "denial"): string {
 }
 
 /** What a run did, for people: articles read, what was passed over and why, claims by kind and tier, time. */
-export function summary(graph: Graph, { read, problems }: Built, out: string, seconds: number): string {
+export function summary(
+  graph: Graph,
+  { read, reused, foreign, problems, curation }: Built,
+  out: string,
+  seconds: number,
+): string {
   const skipped = problems.filter((p) => p.file !== corpusName);
   const remarks = problems.filter((p) => p.file === corpusName);
   const nodes = (kind: "nation" | "actor" | "summit"): string =>
@@ -23,7 +29,13 @@ export function summary(graph: Graph, { read, problems }: Built, out: string, se
   return [
     ...block(`Passed over (${many(skipped.length, "file")}):`, skipped),
     ...block(`In ${corpusName}:`, remarks),
+    ...staleLines(curation),
     `${many(read, "article")} read, ${skipped.length} passed over, in ${seconds.toFixed(1)} s`,
+    ...(reused === 0
+      ? []
+      : [`${many(reused, "article")} of these unchanged since the last time, and taken from the cache`]),
+    ...(foreign === 0 ? [] : [`${many(foreign, "article")} kept but not read (language)`]),
+    ...(curation.applied === 0 ? [] : [`${many(curation.applied, "correction")} by a person`]),
     `${claims(graph, "accusation")}, ${claims(graph, "denial")}, ${many(answers, "answer")}`,
     `${nodes("nation")}, ${nodes("actor")}, ${nodes("summit")}`,
     `Written to ${out}`,

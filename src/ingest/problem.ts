@@ -11,8 +11,10 @@ export interface Problem {
 /** Control and direction marks, which a file's name or text could smuggle onto a terminal. */
 const unprintable = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Text that is safe on a terminal. */
+export const printable = (text: string): string => text.replace(unprintable, "\ufffd");
+
 /** One line a person can act on, safe to print. */
 export function problemLine({ file, place, found, expected, todo }: Problem): string {
-  const line = `${file}${place === null ? "" : `, ${place}`}: ${found}; expected ${expected}. ${todo}`;
-  return line.replace(unprintable, "\ufffd");
+  return printable(`${file}${place === null ? "" : `, ${place}`}: ${found}; expected ${expected}. ${todo}`);
 }

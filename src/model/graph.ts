@@ -18,6 +18,21 @@ const partyId = z.union([nationId, actorId]);
 const claimId = z.union([accusationId, denialId]);
 const offset = z.int().check(z.nonnegative());
 
+/** What a person can do to a graph in `curation.yaml`. */
+export const operations = [
+  "alias",
+  "merge",
+  "never-merge",
+  "split",
+  "set",
+  "add-claim",
+  "reject-claim",
+  "link-answer",
+  "unlink-answer",
+  "redact",
+  "add-metadata",
+] as const;
+
 export const markRoles = ["speaker", "accused", "cue", "allegation", "hedge"] as const;
 
 /** A stretch inside a piece of evidence that plays a part in the claim. */
@@ -52,6 +67,17 @@ const published = z.strictObject({
   basis: z.string(),
 });
 
+/** What a person did by an entry of `curation.yaml`, and why. */
+const correction = z.strictObject({
+  id: z.string(),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string(),
+  operation: z.enum(operations),
+});
+/** In the order in which they were applied; absent where no person changed anything. */
+const corrections = z.optional(z.array(correction));
+
 const warning = z.strictObject({
   code: z.string(),
   message: z.string(),
@@ -68,15 +94,24 @@ const document = z.strictObject({
   headline: z.nullable(z.string()),
   publisher: z.nullable(z.string()),
   url: z.nullable(z.string()),
+  /** Who wrote it, where that is stated. */
+  authors: z.optional(z.array(z.string())),
   publishedAt: z.nullable(published),
   language: z.string(),
+  /** What the file was; absent for plain text. */
+  mediaType: z.optional(z.string()),
+  /** Where each page begins in the text, for formats that have pages. */
+  pages: z.optional(z.array(offset)),
+  /** The document whose text this one repeats, as copies from a news agency do. */
+  duplicateOf: z.optional(documentId),
   publish: z.enum(["full", "quotes", "none"]),
   /** The stored text (NFC, LF); absent unless `publish` is `full`. */
   text: z.optional(z.string()),
   warnings: z.array(warning),
+  corrections,
 });
 
-const place = { x: z.number(), y: z.number(), evidence: evidenceList };
+const place = { x: z.number(), y: z.number(), evidence: evidenceList, corrections };
 
 const nation = z.strictObject({
   id: nationId,
@@ -138,6 +173,8 @@ const claim = {
   sourcing: z.enum(["named", "unnamed", "unattributed"]),
   time,
   extraction,
+  /** How many sources tell it, copies of one text counted once; absent when each document is a source of its own. */
+  independentSources: z.optional(z.int().check(z.positive())),
   ...place,
 };
 
@@ -182,7 +219,7 @@ const summit = z.strictObject({
 
 const node = z.discriminatedUnion("kind", [nation, actor, accusation, denial, summit]);
 
-const edgeBase = { id: z.string(), evidence: evidenceList };
+const edgeBase = { id: z.string(), evidence: evidenceList, corrections };
 const plainEdge = <K extends string, S extends z.core.$ZodType, T extends z.core.$ZodType>(
   kind: K,
   source: S,
@@ -209,19 +246,31 @@ const edge = z.discriminatedUnion("kind", [
   plainEdge("hosted-in", summitId, nationId),
 ]);
 
+/** What `corpus.yaml` says of the whole; absent when it names neither licence nor contact. */
+const corpus = z.strictObject({
+  title: z.nullable(z.string()),
+  description: z.nullable(z.string()),
+  licence: z.nullable(z.string()),
+  contact: z.nullable(z.string()),
+});
+
 export const graphSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   generator: z.strictObject({ name: z.literal("counterclaim"), version: z.string() }),
   offsetUnit: z.literal("utf-16"),
   /** `sha256:` and the hex digest of the rest of the file. */
   datasetHash: z.string(),
+  corpus: z.optional(corpus),
   documents: z.array(document),
   nodes: z.array(node),
   edges: z.array(edge),
+  /** Claims that a person rejected, with the reason in their `corrections`; nothing else refers to them, and they are drawn nowhere. */
+  rejected: z.optional(z.array(z.discriminatedUnion("kind", [accusation, denial]))),
 });
 
 export type Graph = z.infer<typeof graphSchema>;
 export type GraphDocument = z.infer<typeof document>;
+export type GraphCorpus = z.infer<typeof corpus>;
 export type GraphNode = z.infer<typeof node>;
 export type GraphEdge = z.infer<typeof edge>;
 export type NationNode = z.infer<typeof nation>;
@@ -237,6 +286,9 @@ export type Mark = z.infer<typeof mark>;
 export type Time = z.infer<typeof time>;
 export type Published = z.infer<typeof published>;
 export type Warning = z.infer<typeof warning>;
+export type Correction = z.infer<typeof correction>;
+export type Operation = (typeof operations)[number];
+export type MarkRole = Mark["role"];
 export type ActorType = (typeof actorTypes)[number];
 export type Contestation = (typeof contestations)[number];
 export type ResponseType = (typeof responseTypes)[number];

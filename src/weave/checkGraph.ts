@@ -19,9 +19,13 @@ export function brokenPromises(graph: Graph, texts: ReadonlyMap<string, string>)
     nodes.set(node.id, node);
   }
   const edges = new Set<string>();
+  // Nodes and edges share most of their evidence: each is looked up once.
+  const sound = new Set<object>();
   for (const item of [...graph.nodes, ...graph.edges]) {
     if (item.evidence.length === 0) broken.push(`${item.id}: no evidence`);
     for (const e of item.evidence) {
+      if (sound.has(e)) continue;
+      const soFar = broken.length;
       const text = texts.get(e.document);
       if (text === undefined)
         broken.push(`${item.id}: evidence from ${e.document}, which is not a document here`);
@@ -32,6 +36,7 @@ export function brokenPromises(graph: Graph, texts: ReadonlyMap<string, string>)
       for (const m of e.marks ?? [])
         if (m.start < e.start || m.end > e.end || m.start >= m.end)
           broken.push(`${item.id}: a ${m.role} mark lies outside its quotation`);
+      if (broken.length === soFar) sound.add(e);
     }
   }
   for (const edge of graph.edges) {
