@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 // jsdom has no 2D canvas, and cytoscape throws without one. Real drawing is tested in Chromium.
@@ -10,4 +10,6 @@ HTMLCanvasElement.prototype.getContext = (() => context) as never;
 Element.prototype.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 
+// A view that loads when first needed takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);

@@ -10,6 +10,7 @@ import { palettes } from "./palette.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { useHighlight } from "./useHighlight.ts";
 import { useLabels } from "./useLabels.ts";
+import { useLit } from "./useLit.ts";
 import { useMoves } from "./useMoves.ts";
 import { usePointer } from "./usePointer.ts";
 import { useViewport } from "./useViewport.ts";
@@ -29,8 +30,9 @@ export default function GraphCanvas({
   const [cy, setCy] = useState<Core | null>(null);
   const [scale, setScale] = useState(1);
   const theme = useTheme();
-  const selected = useExplorer((state) => state.selected);
-  const showTies = useExplorer((state) => state.showTies);
+  const selected = useExplorer((state) => state.place.selected);
+  const hiddenRelations = useExplorer((state) => state.place.filter.hiddenRelations);
+  const lit = useExplorer((state) => state.lit);
   const frame = useRef<HTMLDivElement>(null);
   // Same identity between renders: react-cytoscapejs compares elements on every update.
   const elements = useMemo(() => elementsOf(index, visible), [index, visible]);
@@ -41,7 +43,8 @@ export default function GraphCanvas({
   }, [cy]);
   const { zoomBy, fit } = useViewport(cy, frame, elements);
   usePointer(cy);
-  useHighlight(cy, index, elements, selected, showTies);
+  useHighlight(cy, index, elements, selected, hiddenRelations);
+  useLit(cy, elements, lit);
   useLabels(cy, elements, selected, scale, setScale);
   const onKeyDown = useMoves(cy, { zoomBy, fit });
 

@@ -202,6 +202,16 @@ export function stylesheet(
       },
     },
     { selector: "edge.picked", style: { width: size(3) } },
+    {
+      selector: ".lit",
+      style: {
+        "z-index": 8,
+        "underlay-color": focus,
+        "underlay-opacity": 0.14,
+        "underlay-padding": size(7),
+        "underlay-shape": "round-rectangle",
+      },
+    },
   ] as StylesheetJson;
 }
 

@@ -17,7 +17,8 @@ export function useMoves(
 ) {
   return (event: KeyboardEvent) => {
     if (!cy || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { selected, selectOnCanvas } = useExplorer.getState();
+    const { place, selectOnCanvas } = useExplorer.getState();
+    const { selected } = place;
     const direction = directions[event.key];
     if (direction) {
       const next = step(cy, selected, direction);

@@ -7,9 +7,9 @@ export function usePointer(cy: Core | null): void {
   useEffect(() => {
     if (!cy) return;
     const tap = (event: EventObject) => {
-      const { selectOnCanvas, selected } = useExplorer.getState();
+      const { selectOnCanvas, place } = useExplorer.getState();
       if (event.target !== cy) selectOnCanvas(String(event.target.id()));
-      else if (selected !== null) selectOnCanvas(null);
+      else if (place.selected !== null) selectOnCanvas(null);
     };
     const point = (cursor: string) => () => {
       const container = cy.container();

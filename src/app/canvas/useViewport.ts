@@ -15,7 +15,7 @@ export function useViewport(
 ) {
   const moved = useRef(false);
   const still = useMatch("(prefers-reduced-motion: reduce)");
-  const selected = useExplorer((state) => state.selected);
+  const selected = useExplorer((state) => state.place.selected);
 
   const fit = useCallback(() => {
     if (!cy || cy.width() === 0 || cy.nodes().empty()) return;

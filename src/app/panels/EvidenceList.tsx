@@ -2,7 +2,7 @@ import type { Evidence } from "../../model/graph.ts";
 import type { GraphIndex } from "../query/graphIndex.ts";
 import { originalLink } from "../query/originalLink.ts";
 import { sayDate } from "../query/sayDate.ts";
-import { writePlace } from "../store/address.ts";
+import { hrefOf } from "../store/address.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { text } from "../text.ts";
 import { MarkKey, Quote } from "./Quote.tsx";
@@ -38,7 +38,6 @@ export function EvidenceList({
 
 function Source({ index, evidence }: { readonly index: GraphIndex; readonly evidence: Evidence }) {
   const read = useExplorer((state) => state.read);
-  const selected = useExplorer((state) => state.selected);
   const document = index.documents.get(evidence.document);
   if (!document) return null;
   const original = originalLink(document.url, evidence.quote);
@@ -62,7 +61,7 @@ function Source({ index, evidence }: { readonly index: GraphIndex; readonly evid
           <span className="quiet">{text.evidence.quotesOnly}</span>
         ) : (
           <a
-            href={writePlace({ selected, reading })}
+            href={hrefOf({ reading })}
             className="button button-small"
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;

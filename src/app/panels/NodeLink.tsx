@@ -1,5 +1,5 @@
 import type { GraphNode } from "../../model/graph.ts";
-import { writePlace } from "../store/address.ts";
+import { hrefOf } from "../store/address.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { KindSign } from "./KindSign.tsx";
 
@@ -15,7 +15,7 @@ export function SelectLink(properties: {
     <a
       className={properties.className}
       aria-label={properties.label}
-      href={writePlace({ selected: properties.id, reading: null })}
+      href={hrefOf({ selected: properties.id, reading: null })}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
