@@ -7,6 +7,16 @@ const context = new Proxy({} as Record<PropertyKey, unknown>, {
   get: (target, key) => target[key] ?? ((): unknown => (key === "measureText" ? { width: 8 } : undefined)),
 });
 HTMLCanvasElement.prototype.getContext = (() => context) as never;
+// Nor does it lay anything out: every element has the size of a window, and nothing ever changes it.
+Object.defineProperties(Element.prototype, {
+  clientHeight: { get: () => 900 },
+  clientWidth: { get: () => 800 },
+});
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
 Element.prototype.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 

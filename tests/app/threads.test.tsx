@@ -69,7 +69,7 @@ describe("the threads view", () => {
     const view = await show();
     await userEvent.click(within(view).getByRole("checkbox", { name: /pair/iu }));
     expect(useExplorer.getState().place.threads.byPair).toBe(true);
-    expect(within(view).getAllByRole("heading", { level: 2 })[0]).toHaveTextContent(/group of seven/iu);
+    expect(within(view).getAllByRole("heading", { level: 2 })[1]).toHaveTextContent(/group of seven/iu);
   });
   test("when emptied says by which filter, and undoes it", async () => {
     await show();

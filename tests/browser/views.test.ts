@@ -52,6 +52,41 @@ describe("a reader of the threads", () => {
   });
 });
 
+describe("a reader of the other views", () => {
+  test("opens the threads of a cell of the matrix with the keyboard alone", async () => {
+    const page = await visitor.visit(`${site}?view=matrix`);
+    await page.getByRole("gridcell").first().focus();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("Enter");
+    await page.locator(".thread").first().waitFor();
+    expect(page.url()).toContain("by=");
+    await page.goBack();
+    await page.getByRole("grid").waitFor();
+  });
+  test("brushes a span of the timeline, sees the list follow, and undoes it", async () => {
+    const page = await visitor.visit(`${site}?view=timeline`);
+    const rows = page.locator(".timeline-list .claim-row");
+    await rows.first().waitFor();
+    const before = await rows.count();
+    const box = await page.locator(".time-brush .overlay").boundingBox();
+    if (!box) throw new Error("no brush is drawn");
+    await page.mouse.move(box.x + box.width * 0.7, box.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 4, box.y + 60, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toMatch(/since=20\d\d/u);
+    await expect.poll(() => rows.count()).toBeLessThan(before);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => rows.count()).toBe(before);
+  });
+  test("sorts the table and leads from a row to its sentence", async () => {
+    const page = await visitor.visit(`${site}?view=table`);
+    await page.getByRole("button", { name: "Who", exact: true }).click();
+    await page.locator(".table-frame td a").first().click();
+    await page.locator("#details .quote").first().waitFor();
+  });
+});
+
 const evidence = denial.evidence[0];
 const places: readonly (readonly [string, string, string])[] = [
   ["the graph with the overview", "?view=graph", "#graph-summary"],
@@ -61,6 +96,9 @@ const places: readonly (readonly [string, string, string])[] = [
   ["threads by pair with a denial selected", `?view=threads&pairs=1&select=${denial.id}`, ".thread"],
   ["documents", "?view=documents", ".document-entry"],
   ["an article", `?view=documents&read=${evidence?.document}@${evidence?.start}`, ".reader-text"],
+  ["the matrix", "?view=matrix", "[role=grid]"],
+  ["the timeline", "?view=timeline&since=2020-01-01", ".time-chart"],
+  ["the table", "?view=table", ".table-frame td"],
   ["nothing left", "?view=threads&publisher=Nobody&data=00000000", ".nothing"],
 ];
 

@@ -31,17 +31,20 @@ export function Miniature() {
         : null;
   const xs = nodes.map((node) => node.x);
   const ys = nodes.map((node) => node.y);
-  const [left, top] = [Math.min(...xs) - 40, Math.min(...ys) - 40];
-  const [width, height] = [Math.max(...xs) - left + 40, Math.max(...ys) - top + 40];
-  const unit = Math.max(width / 380, height / 190);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  // How much of the graph a pixel stands for; many nodes are drawn smaller.
+  const unit = Math.max(width / 350, height / 160, 0.5);
+  const margin = 13 * unit;
+  const size = nodes.length > 120 ? unit * 0.6 : unit;
   const shade = (...ends: string[]) =>
     near === null || ends.every((id) => near.has(id)) ? undefined : "far";
   return (
     <div className="miniature">
       <svg
-        viewBox={`${left} ${top} ${width} ${height}`}
+        viewBox={`${left - margin} ${top - margin} ${width + 2 * margin} ${height + 2 * margin}`}
         aria-hidden="true"
-        style={{ "--unit": `${unit}px` } as React.CSSProperties}
+        style={{ "--unit": `${size}px` } as React.CSSProperties}
         onPointerLeave={() => light([])}
       >
         {edges.map((edge) => {
@@ -62,7 +65,7 @@ export function Miniature() {
           <g
             key={node.id}
             className={`mini-node ${shade(node.id) ?? ""}`}
-            transform={`translate(${node.x} ${node.y}) scale(${unit})`}
+            transform={`translate(${node.x} ${node.y}) scale(${size})`}
             onPointerEnter={() => light([node.id])}
             onClick={() => select(node.id)}
           >

@@ -8,6 +8,8 @@ export function SelectLink(properties: {
   readonly id: string;
   readonly className?: string;
   readonly label?: string;
+  /** False inside a grid, which is one tab stop. */
+  readonly focusable?: boolean;
   readonly children: React.ReactNode;
 }) {
   const select = useExplorer((state) => state.select);
@@ -15,6 +17,7 @@ export function SelectLink(properties: {
     <a
       className={properties.className}
       aria-label={properties.label}
+      tabIndex={properties.focusable === false ? -1 : undefined}
       href={hrefOf({ selected: properties.id, reading: null })}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
