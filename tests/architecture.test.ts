@@ -24,13 +24,17 @@ describe("the dependency rule", () => {
   test("has the compiler's help: the core knows neither Node's types nor the browser's", () => {
     const config = JSON.parse(readFileSync(join(root, "tsconfig.core.json"), "utf8"));
     expect(config.compilerOptions).toMatchObject({ lib: ["es2023"], types: [] });
-    expect(config.include).toEqual(["src/model", "src/ingest", "src/extract", "src/weave"]);
+    expect(config.include).toEqual(["src/model", "src/ingest", "src/extract", "src/weave", "src/export"]);
   });
   test.each([
     ["app/App.tsx", 'import { weave } from "../weave/weave.ts";', "app looks into weave"],
     ["app/App.tsx", 'import { makeReader } from "../extract/readDocument.ts";', "app looks into extract"],
     ["app/canvas/Pane.tsx", 'import { readText } from "../../ingest/readText.ts";', "app looks into ingest"],
     ["app/App.tsx", 'type B = import("../build/buildGraph.ts").Built;', "app looks into build"],
+    ["export/formats.ts", 'import { weave } from "../weave/weave.ts";', "export looks into weave"],
+    ["export/formats.ts", 'import { store } from "../app/store/explorer.ts";', "export looks into app"],
+    ["export/writeCsv.ts", 'import { writeFileSync } from "node:fs";', "the core imports node:fs"],
+    ["weave/weave.ts", 'import { formats } from "../export/formats.ts";', "weave looks into export"],
     ["app/App.tsx", 'import seeds from "../../seeds/a.txt?raw";', "leaves src for ../seeds/a.txt"],
     ["app/App.tsx", 'import { join } from "node:path";', "the app imports node:path"],
     ["model/graph.ts", 'import type { X } from "../extract/names/findNames.ts";', "model looks into extract"],
@@ -93,6 +97,9 @@ describe("the dependency rule", () => {
       "build/buildGraph.ts",
       'import { readFileSync } from "node:fs"; export { weave } from "../weave/weave.ts";',
     ],
+    ["app/Menu.tsx", 'import { formats } from "../export/formats.ts";'],
+    ["build/main.ts", 'import { formats } from "../export/formats.ts";'],
+    ["export/writeCsv.ts", 'import Papa from "papaparse"; import type { Graph } from "../model/graph.ts";'],
     ["weave/said.ts", 'export const said = "import x from \'node:fs\'"; // import y from "../app/App.tsx"'],
   ])("is kept by %s with %s", (file, source) => {
     expect(brokenRules(new Map([[file, source]]))).toEqual([]);

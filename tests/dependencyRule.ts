@@ -8,10 +8,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ingest: ["model"],
   extract: ["model"],
   weave: ["model"],
-  build: ["model", "ingest", "extract", "weave"],
-  app: ["model"],
+  export: ["model"],
+  build: ["model", "ingest", "extract", "weave", "export"],
+  app: ["model", "export"],
 };
-const core = new Set(["model", "ingest", "extract", "weave"]);
+const core = new Set(["model", "ingest", "extract", "weave", "export"]);
 const node = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 const screen = /^(?:react|react-dom|react-cytoscapejs|cytoscape|zustand|vite|jsdom|playwright-core)(?:\/|$)/u;
 /** What the app may fetch from outside `src/`. */

@@ -21,7 +21,7 @@ function options(): { seeds: string[]; port: number } {
 }
 
 const { seeds, port } = options();
-const code = run(seeds, say);
+const code = await run(seeds, say);
 if (code !== 0) process.exit(code);
 await build({ logLevel: "warn" });
 const server = await preview({ logLevel: "warn", preview: { port, strictPort: false } });

@@ -1,22 +1,27 @@
 import { makeReader } from "../extract/readDocument.ts";
+import type { Corpus } from "../ingest/corpusFile.ts";
 import { documentIds } from "../ingest/documentIds.ts";
-import { makeDocument } from "../ingest/makeDocument.ts";
 import type { Problem } from "../ingest/problem.ts";
-import { readText } from "../ingest/readText.ts";
-import type { SourceDocument } from "../model/document.ts";
-import type { Graph } from "../model/graph.ts";
+import { isEnglish } from "../ingest/readLanguage.ts";
+import type { Graph, GraphCorpus } from "../model/graph.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Reading } from "../model/reading.ts";
 import { weave } from "../weave/weave.ts";
 import { corpusOf } from "./corpusOf.ts";
-import { corpusName, findArticles } from "./findArticles.ts";
-import { readBytes } from "./readBytes.ts";
+import { findArticles } from "./findArticles.ts";
+import type { ReadingCache } from "./readingCache.ts";
+import { type Reader, readingsOf } from "./readings.ts";
 
 export interface Built {
   /** Null when nothing in the folder could be read. */
   readonly graph: Graph | null;
+  readonly corpus: Corpus;
   /** Articles read. */
   readonly read: number;
+  /** Of these, how many the cache had. */
+  readonly reused: number;
+  /** Articles kept but not read, since they are not in English. */
+  readonly foreign: number;
   /** Files passed over, and what is wrong in `corpus.yaml`. */
   readonly problems: readonly Problem[];
 }
@@ -24,58 +29,63 @@ export interface Built {
 export interface Watching {
   readonly progress?: (done: number, all: number) => void;
   /** Stands in for the extractor. */
-  readonly reader?: (document: SourceDocument) => Reading;
+  readonly reader?: Reader;
+  readonly cache?: ReadingCache;
 }
 
-const ownFault = (file: string, error: unknown): Problem => ({
-  file,
-  place: null,
-  found: `reading it failed (${error instanceof Error ? error.message : String(error)})`,
-  expected: "an article this program can read",
-  todo: "This is a fault of the program: please report it with the file.",
-});
+/** The extractor is made when the first article needs it: it takes a second. */
+function readerWhenNeeded(lexicon: Lexicon): Reader {
+  let reader: Reader | null = null;
+  return (document) => {
+    reader ??= makeReader(lexicon);
+    return reader(document);
+  };
+}
 
-/** Every node and edge quotes its source, so an article of which nothing may be published is not read at all. */
-const leftOut = (file: string): Problem => ({
-  file,
-  place: null,
-  found: "nothing of it is to be published",
-  expected: "publish: full, or publish: quotes",
-  todo: `Nothing to do, if ${corpusName} means it.`,
-});
+function withIds(readings: readonly Reading[]): Reading[] {
+  const ids = documentIds(readings.map(({ document }) => document.file));
+  return readings.map((reading) => {
+    const { document } = reading;
+    return { ...reading, document: { ...document, id: ids.get(document.file) ?? document.id } };
+  });
+}
+
+/** What the graph says of the corpus as a whole, once somebody states the terms of its use. */
+function termsOf({ title, description, licence, contact }: Corpus): { corpus?: GraphCorpus } {
+  return licence === null && contact === null ? {} : { corpus: { title, description, licence, contact } };
+}
 
 /** Reads a folder of articles into a graph. What cannot be read is listed, and the others are built all the same. */
-export function buildGraph(
+export async function buildGraph(
   folder: string,
   lexicon: Lexicon,
   version: string,
-  { progress, reader = makeReader(lexicon) }: Watching = {},
-): Built {
+  { progress, reader = readerWhenNeeded(lexicon), cache }: Watching = {},
+): Promise<Built> {
   const { files, skipped } = findArticles(folder);
-  const { corpus, problems: inCorpus } = corpusOf(folder, files);
-  const problems: Problem[] = [...skipped, ...inCorpus];
+  const { corpus, problemsAmong } = corpusOf(folder);
+  const problems: Problem[] = [];
   const readings: Reading[] = [];
-  let done = 0;
-  for (const [file, id] of documentIds(files)) {
-    progress?.(done++, files.length);
-    const bytes = readBytes(folder, file);
-    const text = "problem" in bytes ? bytes : readText(file, bytes.bytes);
-    if ("problem" in text) {
-      problems.push(text.problem);
-      continue;
-    }
-    const document = makeDocument(id, file, text.read, corpus);
-    if (document.publish === "none") {
-      problems.push(leftOut(file));
-      continue;
-    }
-    try {
-      readings.push(reader(document));
-    } catch (error) {
-      problems.push(ownFault(file, error));
-    }
+  let reused = 0;
+  for (const [done, file] of files.entries()) {
+    progress?.(done, files.length);
+    const taken = await readingsOf(folder, file, corpus, reader, cache ?? null);
+    readings.push(...taken.readings);
+    problems.push(...taken.problems);
+    reused += taken.reused;
   }
   progress?.(files.length, files.length);
-  const graph = readings.length > 0 ? weave(readings, { version }) : null;
-  return { graph, read: readings.length, problems };
+  cache?.sweep();
+  const paths = [...files, ...readings.map(({ document }) => document.file)];
+  const foreign = readings.filter(({ document }) => !isEnglish(document.language)).length;
+  const read = readings.length - foreign;
+  const graph = read > 0 ? weave(withIds(readings), { version, ...termsOf(corpus) }) : null;
+  return {
+    graph,
+    corpus,
+    read,
+    reused,
+    foreign,
+    problems: [...skipped, ...problemsAmong(paths), ...problems],
+  };
 }

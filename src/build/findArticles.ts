@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { allEndings, formatOf } from "../ingest/formats.ts";
 import type { Problem } from "../ingest/problem.ts";
 import { fileTrouble } from "./fileTrouble.ts";
 
@@ -10,8 +11,8 @@ const besides = new Set([corpusName, "curation.yaml"]);
 const notRead = (file: string): Problem => ({
   file,
   place: null,
-  found: "this format is not read yet",
-  expected: "a .txt file",
+  found: "this format is not read",
+  expected: `one of ${allEndings.join(", ")}`,
   todo: /^corpus\.ya?ml$/iu.test(file) ? `Did you mean "${corpusName}"?` : "Save the article as plain text.",
 });
 
@@ -31,7 +32,7 @@ export function findArticles(root: string): { files: string[]; skipped: Problem[
       const info = statSync(join(root, file));
       if (info.isDirectory()) visit(file);
       else if (!info.isFile()) skip(file, "it is no regular file", "Remove it from the folder.");
-      else if (/\.txt$/iu.test(file)) files.push(file);
+      else if (formatOf(file)) files.push(file);
       else if (!besides.has(file)) skipped.push(notRead(file));
     } catch (error) {
       skipped.push(fileTrouble(file, error));
@@ -45,8 +46,16 @@ export function findArticles(root: string): { files: string[]; skipped: Problem[
       return;
     }
     seen.set(real, folder);
-    for (const name of readdirSync(join(root, folder)).sort())
-      if (!name.startsWith(".")) look(folder === "" ? name : `${folder}/${name}`);
+    const names = readdirSync(join(root, folder)).sort();
+    const pages = new Set(names.flatMap((name) => /^(.+)\.html?$/iu.exec(name)?.[1] ?? []));
+    for (const name of names) {
+      const file = folder === "" ? name : `${folder}/${name}`;
+      const page = /^(.+)_files$/u.exec(name)?.[1];
+      if (name.startsWith(".")) continue;
+      if (page !== undefined && pages.has(page))
+        skip(file, `it holds the pictures and styles of the saved page ${page}`, "Nothing to do.");
+      else look(file);
+    }
   };
   try {
     visit("");

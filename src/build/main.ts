@@ -7,4 +7,4 @@ function progress(done: number, all: number): void {
   if (stderr.isTTY) stderr.write(done === all ? "\r\x1b[K" : `\rReading article ${done + 1} of ${all}…`);
 }
 
-process.exitCode = run(process.argv.slice(2), (line) => stderr.write(`${line}\n`), { progress });
+process.exitCode = await run(process.argv.slice(2), (line) => stderr.write(`${line}\n`), { progress });

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { formatOf } from "../ingest/formats.ts";
 import { corpusName } from "./findArticles.ts";
 import { type Options, usage } from "./options.ts";
 
@@ -32,7 +33,9 @@ const found: Readonly<Record<Standing, string>> = {
 /** An article, or what is said of the articles: never to be written over. */
 function isInput(seeds: string, out: string): boolean {
   const path = relative(realpathSync(seeds), realpathSync(out));
-  return !path.startsWith("..") && (/\.txt$/iu.test(path) || path === corpusName || path === "curation.yaml");
+  return (
+    !path.startsWith("..") && (formatOf(path) !== null || path === corpusName || path === "curation.yaml")
+  );
 }
 
 /** Where to read and where to write, or one line on why that will not do. */

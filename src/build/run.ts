@@ -13,11 +13,11 @@ const home = join(import.meta.dirname, "../..");
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The command: 0 when the graph is written, 2 when nothing could be, 1 when the fault is the program's own. */
-export function run(
+export async function run(
   args: readonly string[],
   say: (line: string) => void,
   watching: Watching = {},
-): 0 | 1 | 2 {
+): Promise<0 | 1 | 2> {
   const started = performance.now();
   const refuse = (line: string): 2 => {
     say(line);
@@ -35,7 +35,7 @@ export function run(
   let built: Built;
   try {
     const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
-    built = buildGraph(seeds, readLexicon(join(home, "data/lexicon")), version, watching);
+    built = await buildGraph(seeds, readLexicon(join(home, "data/lexicon")), version, watching);
   } catch (error) {
     if (error instanceof LexiconError) return refuse(`${error.message} Nothing was written.`);
     say(`The build broke off, and nothing was written: ${messageOf(error)}`);
@@ -45,7 +45,7 @@ export function run(
   if (!built.graph) {
     for (const problem of built.problems) say(`  ${problemLine(problem)}`);
     return refuse(
-      `${seeds}: no article could be read; expected at least one .txt file with text. Nothing was written.`,
+      `${seeds}: no article could be read; expected at least one file with an English text, such as a .txt file. Nothing was written.`,
     );
   }
   try {

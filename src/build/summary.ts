@@ -12,7 +12,12 @@ function claims(graph: Graph, kind: "accusation" | "denial"): string {
 }
 
 /** What a run did, for people: articles read, what was passed over and why, claims by kind and tier, time. */
-export function summary(graph: Graph, { read, problems }: Built, out: string, seconds: number): string {
+export function summary(
+  graph: Graph,
+  { read, reused, foreign, problems }: Built,
+  out: string,
+  seconds: number,
+): string {
   const skipped = problems.filter((p) => p.file !== corpusName);
   const remarks = problems.filter((p) => p.file === corpusName);
   const nodes = (kind: "nation" | "actor" | "summit"): string =>
@@ -24,6 +29,8 @@ export function summary(graph: Graph, { read, problems }: Built, out: string, se
     ...block(`Passed over (${many(skipped.length, "file")}):`, skipped),
     ...block(`In ${corpusName}:`, remarks),
     `${many(read, "article")} read, ${skipped.length} passed over, in ${seconds.toFixed(1)} s`,
+    ...(reused === 0 ? [] : [`${many(reused, "article")} unchanged since the last time, and not read again`]),
+    ...(foreign === 0 ? [] : [`${many(foreign, "article")} kept but not read (language)`]),
     `${claims(graph, "accusation")}, ${claims(graph, "denial")}, ${many(answers, "answer")}`,
     `${nodes("nation")}, ${nodes("actor")}, ${nodes("summit")}`,
     `Written to ${out}`,

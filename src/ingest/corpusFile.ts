@@ -1,11 +1,14 @@
 import type { Published } from "../model/graph.ts";
+import type { Columns } from "./article.ts";
 import { type Finding, missingFile, unknownKey, wrongValue } from "./corpusProblem.ts";
-import { type CorpusFile, corpusShape } from "./corpusShape.ts";
+import { type Colours, type CorpusFile, corpusShape } from "./corpusShape.ts";
 import { type PlacedYaml, placedYaml } from "./placedYaml.ts";
 import type { Problem } from "./problem.ts";
+import { dateFrom } from "./statedFacts.ts";
 
 export interface DocumentFacts {
   readonly publisher: string | null;
+  readonly authors: readonly string[] | null;
   readonly publishedAt: Published | null;
   readonly url: string | null;
   readonly language: string | null;
@@ -15,9 +18,17 @@ export interface DocumentFacts {
 export interface Corpus {
   readonly title: string | null;
   readonly description: string | null;
+  readonly licence: string | null;
+  readonly contact: string | null;
+  /** Where the site will be found on the web. */
+  readonly address: string | null;
+  /** Language of the explorer's own words. */
+  readonly interface: string;
+  readonly colours: Colours;
+  readonly columns: Columns;
   readonly language: string;
   readonly publish: "full" | "quotes" | "none";
-  /** Path inside the folder → what the file does not say itself. */
+  /** Path inside the folder, in NFC → what the file does not say itself. */
   readonly documents: ReadonlyMap<string, DocumentFacts>;
 }
 
@@ -25,10 +36,32 @@ export interface Corpus {
 export const undescribed: Corpus = {
   title: null,
   description: null,
+  licence: null,
+  contact: null,
+  address: null,
+  interface: "en",
+  colours: {},
+  columns: {},
   language: "en",
   publish: "quotes",
   documents: new Map(),
 };
+
+/** What was read of `corpus.yaml`. */
+export interface ReadCorpus {
+  readonly corpus: Corpus;
+  /** What is wrong in it, in the order of its lines, once it is known which articles there are. */
+  readonly problemsAmong: (present: readonly string[]) => readonly Problem[];
+}
+
+const undescribedFor = (...problems: Problem[]): ReadCorpus => ({
+  corpus: undescribed,
+  problemsAmong: () => problems,
+});
+
+/** A folder whose `corpus.yaml` is missing, which is no fault, or cannot be opened, which is. */
+export const noCorpusFile = (problem: Problem | null): ReadCorpus =>
+  problem === null ? undescribedFor() : undescribedFor(problem);
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -53,14 +86,12 @@ function takeOutFaults(value: unknown): Finding[] {
   return findings;
 }
 
-const precisions = { 4: "year", 7: "month", 10: "day" } as const;
-
 function factsOf(entry: NonNullable<CorpusFile["documents"]>[string], basis: string): DocumentFacts {
-  const { published } = entry;
-  const precision = published === undefined ? undefined : precisions[published.length as 4 | 7 | 10];
+  const { published, authors } = entry;
   return {
     publisher: entry.publisher ?? null,
-    publishedAt: published !== undefined && precision ? { value: published, precision, basis } : null,
+    authors: typeof authors === "string" ? [authors] : (authors ?? null),
+    publishedAt: published === undefined ? null : dateFrom(published, basis),
     url: entry.url ?? null,
     language: entry.language ?? null,
     publish: entry.publish ?? null,
@@ -80,15 +111,8 @@ function placed(file: string, yaml: PlacedYaml, findings: readonly Finding[]): P
     }));
 }
 
-/**
- * Reads `corpus.yaml`. `present` are the articles of the folder. What is wrong is listed with its line and column,
- * and what is right counts all the same. Never throws.
- */
-export function readCorpus(
-  file: string,
-  text: string,
-  present: ReadonlySet<string>,
-): { corpus: Corpus; problems: Problem[] } {
+/** Reads `corpus.yaml`; what is wrong is listed with its line and column, and what is right counts all the same. Never throws. */
+export function readCorpus(file: string, text: string): ReadCorpus {
   const read = placedYaml(text, false);
   if ("faults" in read) {
     const problems = read.faults.map(({ place, message }) => ({
@@ -98,27 +122,33 @@ export function readCorpus(
       expected: "YAML",
       todo: "Mend it; until then nothing is known of the articles but their texts.",
     }));
-    return { corpus: undescribed, problems };
+    return undescribedFor(...problems);
   }
   const { yaml } = read;
   const value = yaml.value ?? {};
   const findings = takeOutFaults(value);
   const result = corpusShape.safeParse(value);
-  if (!result.success) return { corpus: undescribed, problems: placed(file, yaml, findings) };
-  const described = result.data;
-  const byName = new Map([...present].map((path) => [path.normalize("NFC"), path]));
-  const documents = new Map<string, DocumentFacts>();
-  for (const [name, entry] of Object.entries(described.documents ?? {})) {
-    const path = byName.get(name.normalize("NFC"));
-    if (path === undefined) findings.push(missingFile(name, present));
-    else documents.set(path, factsOf(entry, file));
-  }
+  if (!result.success) return undescribedFor(...placed(file, yaml, findings));
+  const { documents = {}, columns = {}, ...described } = result.data;
   const corpus: Corpus = {
     title: described.title ?? null,
     description: described.description ?? null,
+    licence: described.licence ?? null,
+    contact: described.contact ?? null,
+    address: described.address ?? null,
+    interface: described.interface ?? undescribed.interface,
+    colours: described.colours ?? {},
     language: described.language ?? undescribed.language,
     publish: described.publish ?? undescribed.publish,
-    documents,
+    columns: Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== undefined)),
+    documents: new Map(
+      Object.entries(documents).map(([name, entry]) => [name.normalize("NFC"), factsOf(entry, file)]),
+    ),
   };
-  return { corpus, problems: placed(file, yaml, findings) };
+  const problemsAmong = (present: readonly string[]): Problem[] => {
+    const known = new Set(present.map((path) => path.normalize("NFC")));
+    const missing = Object.keys(documents).filter((name) => !known.has(name.normalize("NFC")));
+    return placed(file, yaml, [...findings, ...missing.map((name) => missingFile(name, present))]);
+  };
+  return { corpus, problemsAmong };
 }

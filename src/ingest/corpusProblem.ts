@@ -1,4 +1,4 @@
-import { corpusKeys, documentKeys, publishChoices, wanted } from "./corpusShape.ts";
+import { keysOf, publishChoices, wanted } from "./corpusShape.ts";
 import { nearestWord } from "./nearestWord.ts";
 
 /** Where something stands in `corpus.yaml`, and what to say of it. */
@@ -23,7 +23,7 @@ const shown = (value: unknown): string => {
 
 /** "titel": a key that means nothing here. */
 export function unknownKey(path: readonly PropertyKey[], key: string): Finding {
-  const known = path.length === 0 ? corpusKeys : documentKeys;
+  const known = keysOf(path) ?? [];
   return {
     path: [...path, key],
     part: "key",
@@ -33,6 +33,11 @@ export function unknownKey(path: readonly PropertyKey[], key: string): Finding {
   };
 }
 
+const described = (path: readonly PropertyKey[]): string => {
+  const keys = keysOf(path);
+  return keys ? `a map with the keys ${keys.join(", ")}` : "a text";
+};
+
 /** "published: soon": a known key with something it cannot hold. */
 export function wrongValue(path: readonly PropertyKey[], value: unknown): Finding {
   const key = String(path.at(-1) ?? "");
@@ -41,21 +46,22 @@ export function wrongValue(path: readonly PropertyKey[], value: unknown): Findin
     return {
       ...common,
       found: `the file is ${shown(value)}`,
-      expected: `a map with the keys ${corpusKeys.join(", ")}`,
+      expected: `a map with the keys ${(keysOf([]) ?? []).join(", ")}`,
       todo: "Mend it; until then nothing is known of the articles but their texts.",
     };
   if (path.length === 2 && path[0] === "documents")
     return {
       ...common,
       found: `the entry of "${key}" is ${shown(value)}`,
-      expected: `a map with the keys ${documentKeys.join(", ")}`,
+      expected: `a map with the keys ${(keysOf(path) ?? []).join(", ")}`,
       todo: "Put the facts below it, further in, or remove it.",
     };
   const otherwise = value === null ? "Fill it in, or remove the line." : "Mend it, or remove the line.";
   return {
     ...common,
     found: `${key} is ${shown(value)}`,
-    expected: wanted[key] ?? "a text",
+    expected:
+      path[0] === "columns" && path.length === 2 ? "the name of a column" : (wanted[key] ?? described(path)),
     todo:
       key === "publish" && typeof value === "string" ? meant(value, publishChoices, otherwise) : otherwise,
   };

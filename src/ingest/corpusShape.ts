@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type ColumnName, columnNames } from "./article.ts";
 
 const words = z.string().check(z.trim(), z.minLength(1));
 
@@ -15,35 +16,80 @@ export function isDate(value: string): boolean {
 const language = words.check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u));
 const publish = z.enum(["full", "quotes", "none"]);
 const url = words.check(z.regex(/^https?:\/\/[^\s/?#@<>"\\]+(?:[/?#][^\s<>"\\]*)?$/iu));
+const authors = z.union([words, z.array(words).check(z.minLength(1))]);
 
 const documentShape = z.strictObject({
   publisher: z.optional(words),
+  authors: z.optional(authors),
   published: z.optional(words.check(z.refine(isDate))),
   url: z.optional(url),
   language: z.optional(language),
   publish: z.optional(publish),
 });
 
+const columnsShape = z.strictObject(
+  Object.fromEntries(columnNames.map((name) => [name, z.optional(words)])) as Record<
+    ColumnName,
+    z.ZodMiniOptional<typeof words>
+  >,
+);
+
+const colour = words.check(z.regex(/^#[0-9a-f]{6}$/iu));
+const themeShape = z.strictObject({ paper: z.optional(colour), accent: z.optional(colour) });
+const coloursShape = z.strictObject({ light: z.optional(themeShape), dark: z.optional(themeShape) });
+
+/** Languages the explorer's own words exist in. */
+export const interfaceLanguages = ["en"] as const;
+
 /** What `corpus.yaml` may say. */
 export const corpusShape = z.strictObject({
   title: z.optional(words),
   description: z.optional(words),
+  licence: z.optional(words),
+  contact: z.optional(words),
+  address: z.optional(url),
   language: z.optional(language),
+  interface: z.optional(z.enum(interfaceLanguages)),
   publish: z.optional(publish),
+  colours: z.optional(coloursShape),
+  columns: z.optional(columnsShape),
   documents: z.optional(z.record(z.string(), documentShape)),
 });
 
 export type CorpusFile = z.infer<typeof corpusShape>;
+export type Colours = z.infer<typeof coloursShape>;
 
-export const corpusKeys = Object.keys(corpusShape.shape);
-export const documentKeys = Object.keys(documentShape.shape);
 export const publishChoices: readonly string[] = publish.options;
+
+/** The keys of each map of the file, by the path to it; `*` stands for any name. */
+const keysAt: Readonly<Record<string, readonly string[]>> = {
+  "": Object.keys(corpusShape.shape),
+  colours: Object.keys(coloursShape.shape),
+  "colours.*": Object.keys(themeShape.shape),
+  columns: columnNames,
+  "documents.*": Object.keys(documentShape.shape),
+};
+
+/** The keys that the map at a path may have; null where any name may stand, or no map. */
+export function keysOf(path: readonly PropertyKey[]): readonly string[] | null {
+  const [first = "", ...more] = path.map(String);
+  return keysAt[[first, ...more.map(() => "*")].join(".")] ?? null;
+}
 
 /** What each key wants, in words. */
 export const wanted: Readonly<Record<string, string>> = {
   title: "a text",
   description: "a text",
+  licence: 'a text such as "CC BY 4.0"',
+  contact: "a text such as an e-mail address",
+  address: "an address that begins with http:// or https://",
+  interface: `one of ${interfaceLanguages.join(", ")}`,
+  colours: "a map with the keys light and dark",
+  paper: 'a colour such as "#faf9f6", in quotation marks',
+  accent: 'a colour such as "#0b57d0", in quotation marks',
+  columns: `a map with the keys ${columnNames.join(", ")}`,
   publisher: "a text",
+  authors: "a name, or a list of names",
   language: 'a language tag such as "en"',
   publish: publishChoices.join(", "),
   published: "a date such as 2024-06-14, 2024-06 or 2024",

@@ -6,13 +6,13 @@ import type { Problem } from "./problem.ts";
 export const MAX_BYTES = 5 * 1024 * 1024;
 
 /** A file over the limit, by its size alone: it need not be opened. */
-export function tooLarge(file: string, size: number): Problem | null {
-  if (size <= MAX_BYTES) return null;
+export function tooLarge(file: string, size: number, most: number = MAX_BYTES): Problem | null {
+  if (size <= most) return null;
   return {
     file,
     place: null,
     found: `the file has ${(size / 1024 / 1024).toFixed(1)} MiB (${size} bytes)`,
-    expected: `at most ${MAX_BYTES / 1024 / 1024} MiB`,
+    expected: `at most ${most / 1024 / 1024} MiB`,
     todo: "Split it into one file for each article.",
   };
 }
@@ -24,11 +24,15 @@ function placeOf(bytes: Uint8Array, at: number): string {
 }
 
 /** Strictly UTF-8 → text in NFC with LF; curly quotes, no-break spaces and all else stay as they are. Never throws. */
-export function decodeText(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
+export function decodeText(
+  file: string,
+  bytes: Uint8Array,
+  most: number = MAX_BYTES,
+): { text: string } | { problem: Problem } {
   const problem = (at: number | null, found: string, todo: string): { problem: Problem } => ({
     problem: { file, place: at === null ? null : placeOf(bytes, at), found, expected: "UTF-8 text", todo },
   });
-  const large = tooLarge(file, bytes.length);
+  const large = tooLarge(file, bytes.length, most);
   if (large) return { problem: large };
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return problem(null, `it is ${foreign}`, "Save the text as plain UTF-8.");

@@ -14,6 +14,11 @@ export interface SourceDocument {
   /** `sha256:` and the hex digest of the file's bytes. */
   readonly hash: string;
   readonly text: string;
+  /** What the file was; absent for plain text. */
+  readonly mediaType?: string;
+  /** Where each page begins in `text`, for formats that have pages. */
+  readonly pages?: readonly number[];
+  readonly authors?: readonly string[];
   readonly publisher: string | null;
   readonly url: string | null;
   readonly publishedAt: Published | null;

@@ -68,8 +68,16 @@ const document = z.strictObject({
   headline: z.nullable(z.string()),
   publisher: z.nullable(z.string()),
   url: z.nullable(z.string()),
+  /** Who wrote it, where that is stated. */
+  authors: z.optional(z.array(z.string())),
   publishedAt: z.nullable(published),
   language: z.string(),
+  /** What the file was; absent for plain text. */
+  mediaType: z.optional(z.string()),
+  /** Where each page begins in the text, for formats that have pages. */
+  pages: z.optional(z.array(offset)),
+  /** The document whose text this one repeats, as copies from a news agency do. */
+  duplicateOf: z.optional(documentId),
   publish: z.enum(["full", "quotes", "none"]),
   /** The stored text (NFC, LF); absent unless `publish` is `full`. */
   text: z.optional(z.string()),
@@ -138,6 +146,8 @@ const claim = {
   sourcing: z.enum(["named", "unnamed", "unattributed"]),
   time,
   extraction,
+  /** How many sources tell it, copies of one text counted once; absent when each document is a source of its own. */
+  independentSources: z.optional(z.int().check(z.positive())),
   ...place,
 };
 
@@ -209,12 +219,21 @@ const edge = z.discriminatedUnion("kind", [
   plainEdge("hosted-in", summitId, nationId),
 ]);
 
+/** What `corpus.yaml` says of the whole; absent when it names neither licence nor contact. */
+const corpus = z.strictObject({
+  title: z.nullable(z.string()),
+  description: z.nullable(z.string()),
+  licence: z.nullable(z.string()),
+  contact: z.nullable(z.string()),
+});
+
 export const graphSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   generator: z.strictObject({ name: z.literal("counterclaim"), version: z.string() }),
   offsetUnit: z.literal("utf-16"),
   /** `sha256:` and the hex digest of the rest of the file. */
   datasetHash: z.string(),
+  corpus: z.optional(corpus),
   documents: z.array(document),
   nodes: z.array(node),
   edges: z.array(edge),
@@ -222,6 +241,7 @@ export const graphSchema = z.strictObject({
 
 export type Graph = z.infer<typeof graphSchema>;
 export type GraphDocument = z.infer<typeof document>;
+export type GraphCorpus = z.infer<typeof corpus>;
 export type GraphNode = z.infer<typeof node>;
 export type GraphEdge = z.infer<typeof edge>;
 export type NationNode = z.infer<typeof nation>;

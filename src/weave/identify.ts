@@ -22,10 +22,12 @@ const isScoped = (entity: Entity): boolean =>
 /**
  * Gives each entity of each reading its id. Nations go by ISO code, known actors by their name in the lexicon, named ones by
  * their full name; what is unnamed, or a bare family name, is one actor per document. Nothing is merged by guess.
+ * `originals`: position of each reading → position of the one whose text it repeats; copies speak of the same people.
  */
-export function identify(readings: readonly Reading[]): PartyId[][] {
-  return readings.map((reading) => {
-    const document = slug(reading.document.id.slice("doc:".length));
+export function identify(readings: readonly Reading[], originals: readonly number[] = []): PartyId[][] {
+  return readings.map((reading, r) => {
+    const original = readings[originals[r] ?? r] ?? reading;
+    const document = slug(original.document.id.slice("doc:".length));
     const unnamed = new Map<string, number>();
     return reading.entities.map((entity): PartyId => {
       if (entity.kind === "nation" && entity.iso) return nationIdOf(entity.iso);

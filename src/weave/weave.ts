@@ -5,11 +5,11 @@ import type {
   AccusationNode,
   ClaimId,
   ClaimNode,
-  Contestation,
   DenialId,
   DenialNode,
-  Evidence,
+  DocumentId,
   Graph,
+  GraphCorpus,
   GraphDocument,
   GraphEdge,
   GraphNode,
@@ -22,18 +22,23 @@ import { SCHEMA_VERSION } from "../model/graph.ts";
 import type { ClaimFinding, Reading } from "../model/reading.ts";
 import { checkGraph } from "./checkGraph.ts";
 import { cite } from "./cite.ts";
+import { type AnswerLink, claimEdges, contestationOf, type Unplaced } from "./claimEdges.ts";
+import { datasetHash } from "./datasetHash.ts";
+import { findCopies } from "./findCopies.ts";
 import { identify, nationIdOf, slug } from "./identify.ts";
 import { linkAnswers } from "./linkAnswers.ts";
 import { type ClaimAt, mergeClaims } from "./mergeClaims.ts";
+import { mergeEdges, uniqueEvidence } from "./mergeEdges.ts";
 import { partyNodes, type UnplacedParty } from "./nodes.ts";
+import { onlyQuotes } from "./onlyQuotes.ts";
 import { placeNodes } from "./placeNodes.ts";
+import { shorten } from "./shorten.ts";
 
 export interface WeaveOptions {
   /** Version of the program, written into the file and into every claim. */
   readonly version: string;
+  readonly corpus?: GraphCorpus;
 }
-
-type Unplaced<N> = N extends unknown ? Omit<N, "x" | "y"> : never;
 
 const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -42,19 +47,22 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 /** Weaves what the documents say into one graph: who is who, which claims are one, what answers what, and where each is drawn. */
 export function weave(unordered: readonly Reading[], options: WeaveOptions): Graph {
   const readings = [...unordered].sort((a, b) => byId(a.document, b.document));
-  const ids = identify(readings);
+  const documents = readings.map(({ document }) => document);
+  const originals = findCopies(documents);
+  const ids = identify(readings, originals);
   const idsOf = (r: number, keys: readonly number[]): PartyId[] =>
     unique(keys.flatMap((k) => ids[r]?.[k] ?? []));
-  const groups = mergeClaims(readings, ({ reading, claim }) => sidesOf(idsOf, reading, claim));
+  const groups = mergeClaims(readings, ({ reading, claim }) => sidesOf(idsOf, reading, claim), originals);
   const claimIds = new Map<string, ClaimId>();
   for (const group of groups)
     for (const member of group)
       claimIds.set(`${member.reading}:${member.at}`, claimIdOf(readings, group[0] as ClaimAt, idsOf));
   const summits = summitNodes(readings);
   const answers = gatherAnswers(readings, claimIds);
-  const claims = groups.map((group) =>
-    claimNode(readings, group, claimIds, idsOf, answers, summits.idOf, options),
-  );
+  const claims = groups.map((group) => ({
+    ...claimNode(readings, group, claimIds, idsOf, answers, summits.idOf, options),
+    ...sourcesOf(group, originals),
+  }));
   const used = new Set<PartyId>([
     ...claims.flatMap((c) => [
       ...c.speakers,
@@ -74,30 +82,49 @@ export function weave(unordered: readonly Reading[], options: WeaveOptions): Gra
   const merged = mergeEdges(edges);
   const positions = placeNodes(unplaced, merged);
   const nodes = unplaced
-    .map((node) => ({ ...node, ...(positions.get(node.id) ?? { x: 0, y: 0 }) }) as GraphNode)
+    .map(
+      (node) =>
+        ({
+          ...node,
+          label: straight(node.label),
+          ...(positions.get(node.id) ?? { x: 0, y: 0 }),
+        }) as GraphNode,
+    )
     .sort(byId);
   const body: Omit<Graph, "datasetHash"> = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "counterclaim", version: options.version },
     offsetUnit: "utf-16",
-    documents: readings.map(documentOf),
-    nodes,
-    edges: merged,
+    ...(options.corpus ? { corpus: options.corpus } : {}),
+    documents: readings.map((reading, r) => {
+      const original = readings[originals[r] ?? r];
+      return documentOf(reading, original === reading ? null : (original?.document.id ?? null));
+    }),
+    nodes: onlyQuotes(nodes, documents),
+    edges: onlyQuotes(merged, documents),
   };
   const { schemaVersion, generator, offsetUnit, ...rest } = body;
   const graph: Graph = {
     schemaVersion,
     generator,
     offsetUnit,
-    datasetHash: `sha256:${hash(JSON.stringify(rest))}`,
+    datasetHash: datasetHash(body),
     ...rest,
   };
   checkGraph(graph, new Map(readings.map((r) => [r.document.id, r.document.text])));
   return graph;
 }
 
-function documentOf({ document, headline }: Reading): GraphDocument {
+/** How many sources tell a claim, when copies make them fewer than the documents. */
+function sourcesOf(group: readonly ClaimAt[], originals: readonly number[]): { independentSources?: number } {
+  const documents = new Set(group.map(({ reading }) => reading));
+  const independent = new Set([...documents].map((r) => originals[r] ?? r)).size;
+  return independent < documents.size ? { independentSources: independent } : {};
+}
+
+function documentOf({ document, headline }: Reading, duplicateOf: DocumentId | null): GraphDocument {
   const { id, file, hash: digest, publisher, url, publishedAt, language, publish, text, warnings } = document;
+  const { authors, mediaType, pages } = document;
   return {
     id,
     file,
@@ -105,8 +132,12 @@ function documentOf({ document, headline }: Reading): GraphDocument {
     headline: headline ? text.slice(headline.start, headline.end) : null,
     publisher,
     url,
+    ...(authors ? { authors: [...authors] } : {}),
     publishedAt,
     language,
+    ...(mediaType ? { mediaType } : {}),
+    ...(pages ? { pages: [...pages] } : {}),
+    ...(duplicateOf ? { duplicateOf } : {}),
     publish,
     ...(publish === "full" ? { text } : {}),
     warnings: [...warnings],
@@ -139,14 +170,6 @@ function claimIdOf(
   return `${claim.kind}:${digest}`;
 }
 
-interface AnswerLink {
-  readonly denial: DenialId;
-  readonly accusation: AccusationId;
-  readonly linkBasis: "explicit" | "anaphora" | "same-quote" | "same-parties" | "curator";
-  readonly responseType: DenialNode["responseType"];
-  readonly evidence: Evidence[];
-}
-
 function gatherAnswers(readings: readonly Reading[], claimIds: ReadonlyMap<string, ClaimId>): AnswerLink[] {
   const links = new Map<string, AnswerLink>();
   readings.forEach((reading, r) => {
@@ -169,20 +192,8 @@ function gatherAnswers(readings: readonly Reading[], claimIds: ReadonlyMap<strin
   return [...links.values()].sort((a, b) => (a.denial + a.accusation < b.denial + b.accusation ? -1 : 1));
 }
 
-function contestationOf(id: string, answers: readonly AnswerLink[]): Contestation {
-  const types = answers.filter((a) => a.accusation === id).map((a) => a.responseType);
-  if (types.includes("denies")) return "denied";
-  if (types.includes("rejects")) return "rejected";
-  if (types.includes("counters")) return "countered";
-  return types.includes("acknowledges") ? "acknowledged" : "no-answer";
-}
-
-const shorten = (text: string, most: number): string => {
-  const flat = text.replace(/\s+/gu, " ").trim();
-  if (flat.length <= most) return flat;
-  const cut = flat.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 15)).replace(/[\s,;:–—-]+$/u, "")}…`;
-};
+/** Marks that turn the direction of writing have no place in a label; quotations keep them. */
+const straight = (label: string): string => label.replace(/[\u202a-\u202e\u2066-\u2069]/gu, "");
 
 function claimNode(
   readings: readonly Reading[],
@@ -247,15 +258,6 @@ function claimNode(
     answers: answers.filter((a) => a.denial === id).map((a) => a.accusation),
     ...rest,
   } satisfies Unplaced<DenialNode>;
-}
-
-function uniqueEvidence(list: readonly Evidence[]): Evidence[] {
-  const seen = new Map<string, Evidence>();
-  for (const e of list) {
-    const key = `${e.document}:${e.start}:${e.end}`;
-    if (!seen.has(key)) seen.set(key, e);
-  }
-  return [...seen.values()];
 }
 
 /** An actor's nation is a node only where the texts mention it. */
@@ -348,66 +350,6 @@ function summitNodes(readings: readonly Reading[]) {
   return { nodes, edges, idOf: (r: number, at: number): SummitId | null => ids.get(`${r}:${at}`) ?? null };
 }
 
-function claimEdges(claims: readonly Unplaced<ClaimNode>[], answers: readonly AnswerLink[]): GraphEdge[] {
-  const edges: GraphEdge[] = claims.flatMap((claim): GraphEdge[] => {
-    const { evidence } = claim;
-    return [
-      ...claim.speakers.map(
-        (source): GraphEdge => ({
-          kind: "makes",
-          source,
-          target: claim.id,
-          id: `makes:${source}>${claim.id}`,
-          evidence,
-        }),
-      ),
-      ...claim.onBehalfOf.map(
-        (target): GraphEdge => ({
-          kind: "on-behalf-of",
-          source: claim.id,
-          target,
-          id: `on-behalf-of:${claim.id}>${target}`,
-          evidence,
-        }),
-      ),
-      ...(claim.kind === "accusation"
-        ? claim.accused.map(
-            (target): GraphEdge => ({
-              kind: "against",
-              source: claim.id,
-              target,
-              id: `against:${claim.id}>${target}`,
-              evidence,
-            }),
-          )
-        : []),
-      ...(claim.kind === "accusation" && claim.madeAt !== null
-        ? [
-            {
-              kind: "made-at" as const,
-              source: claim.id,
-              target: claim.madeAt,
-              id: `made-at:${claim.id}>${claim.madeAt}`,
-              evidence,
-            },
-          ]
-        : []),
-    ];
-  });
-  const answering = answers.map(
-    (a): GraphEdge => ({
-      kind: "answers",
-      source: a.denial,
-      target: a.accusation,
-      responseType: a.responseType,
-      linkBasis: a.linkBasis,
-      id: `answers:${a.denial}>${a.accusation}`,
-      evidence: a.evidence,
-    }),
-  );
-  return [...edges, ...answering];
-}
-
 function relationEdges(readings: readonly Reading[], ids: readonly PartyId[][]): GraphEdge[] {
   return readings.flatMap((reading, r) =>
     reading.relations.flatMap((relation): GraphEdge[] => {
@@ -433,17 +375,4 @@ function relationEdges(readings: readonly Reading[], ids: readonly PartyId[][]):
       return [];
     }),
   );
-}
-
-/** One edge for each id, with the evidence of all, in order of id. */
-function mergeEdges(edges: readonly GraphEdge[]): GraphEdge[] {
-  const merged = new Map<string, GraphEdge>();
-  for (const edge of edges) {
-    const held = merged.get(edge.id);
-    merged.set(
-      edge.id,
-      held ? { ...held, evidence: uniqueEvidence([...held.evidence, ...edge.evidence]) } : edge,
-    );
-  }
-  return [...merged.values()].sort(byId);
 }

@@ -55,7 +55,7 @@ describe("a reader of the threads", () => {
 describe("a reader of the other views", () => {
   test("opens the threads of a cell of the matrix with the keyboard alone", async () => {
     const page = await visitor.visit(`${site}?view=matrix`);
-    await page.getByRole("gridcell").first().focus();
+    await page.locator(".matrix-cell[tabindex='0']").focus();
     await page.keyboard.press("Control+Home");
     await page.keyboard.press("Enter");
     await page.locator(".thread").first().waitFor();

@@ -14,15 +14,15 @@ import { put, temporaryFolder } from "./folder.ts";
 const folder = temporaryFolder();
 
 describe("a build", () => {
-  test("gives the same bytes whatever the order the files were written in", () => {
+  test("gives the same bytes whatever the order the files were written in", async () => {
     const texts = {
       "a.txt": "Norway accused Belgium of fraud.",
       "b.txt": "Head\n\nBelgium rejected the accusation by Norway.",
       "c/d.txt": "France blamed Spain for the leak.",
     };
-    const there = buildGraph(put(join(folder, "there"), texts), lexicon, "0").graph;
+    const { graph: there } = await buildGraph(put(join(folder, "there"), texts), lexicon, "0");
     const turned = Object.fromEntries(Object.entries(texts).reverse());
-    const back = buildGraph(put(join(folder, "back"), turned), lexicon, "0").graph;
+    const { graph: back } = await buildGraph(put(join(folder, "back"), turned), lexicon, "0");
     expect(there && graphText(there)).toBe(back && graphText(back));
   });
   test("gives the same bytes whatever the order the articles are read in", () => {
@@ -38,7 +38,13 @@ describe("a build", () => {
     const ids = documentIds(files);
     const readings = texts.map((text, i) =>
       reader(
-        makeDocument(ids.get(`${i}.txt`) ?? "doc:", `${i}.txt`, { text, hash: `sha256:${i}` }, undescribed),
+        makeDocument(
+          ids.get(`${i}.txt`) ?? "doc:",
+          `${i}.txt`,
+          { part: null, mediaType: "text/plain", text, stated: {}, warnings: [] },
+          `sha256:${i}`,
+          undescribed,
+        ),
       ),
     );
     const inOrder = graphText(weave(readings, { version: "0" }));
@@ -49,7 +55,7 @@ describe("a build", () => {
       { seed: 5, numRuns: 20 },
     );
   });
-  test("publishes only quotations unless told otherwise, and leaves out what is not to be published", () => {
+  test("publishes only quotations unless told otherwise, and leaves out what is not to be published", async () => {
     const said = "Norway accused Belgium of fraud.";
     const seeds = put(join(folder, "publish"), {
       "full.txt": said,
@@ -57,7 +63,7 @@ describe("a build", () => {
       "quotes.txt": said,
       "corpus.yaml": "documents:\n  full.txt: {publish: full}\n  none.txt: {publish: none}\n",
     });
-    const { graph, problems } = buildGraph(seeds, lexicon, "0");
+    const { graph, problems } = await buildGraph(seeds, lexicon, "0");
     expect(graph?.documents.map((d) => [d.file, d.publish, d.text])).toEqual([
       ["full.txt", "full", said],
       ["quotes.txt", "quotes", undefined],
@@ -66,13 +72,13 @@ describe("a build", () => {
       ["none.txt", "nothing of it is to be published"],
     ]);
   });
-  test("reads a folder of 5,000 one-sentence files", () => {
+  test("reads a folder of 5,000 one-sentence files", async () => {
     const thousands = [...Array(5000).keys()].map((i) => [
       `n${i}.txt`,
       `Norway accused Belgium of hiding ship number ${i}.`,
     ]);
     const seeds = put(join(folder, "thousands"), Object.fromEntries(thousands));
-    const { graph, read, problems } = buildGraph(seeds, lexicon, "0");
+    const { graph, read, problems } = await buildGraph(seeds, lexicon, "0");
     expect({ read, problems, documents: graph?.documents.length }).toEqual({
       read: 5000,
       problems: [],

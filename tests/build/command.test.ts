@@ -26,6 +26,7 @@ describe("the graph command", () => {
       "utf16.txt": new Uint8Array([0xff, 0xfe, 67, 0]),
       "big.txt": new Uint8Array(5 * 1024 * 1024 + 1).fill(65),
       "page.pdf": "x",
+      "page.doc": "x",
       ".hidden.txt": "Norway accused Belgium of hiding.",
       ".git/notes.txt": "Norway accused Belgium of hiding.",
       "corpus.yaml":
@@ -46,13 +47,14 @@ describe("the graph command", () => {
       "latin1.txt, line 1, byte 3: a byte that is not UTF-8 (0xe9)",
       "utf16.txt: it is UTF-16 text",
       "big.txt: the file has 5.0 MiB",
-      "page.pdf: this format is not read yet",
+      "page.pdf: it cannot be read (Invalid PDF structure.); expected a PDF. Open it",
+      "page.doc: this format is not read; expected one of .txt, .md,",
       "link.txt: it leads nowhere",
       "itself.txt: it is a link that leads back to itself",
       "loop: it links to the folder itself, which is read already",
       'corpus.yaml, line 1, column 1: unknown key "titel"',
       'corpus.yaml, line 3, column 3: no article "gone.txt"',
-      "2 articles read, 10 passed over, in ",
+      "2 articles read, 11 passed over, in ",
       "1 accusation (1 explicit, 0 inferred), 1 denial (",
     ])
       expect(stderr).toContain(line);
@@ -88,7 +90,7 @@ describe("the graph command", () => {
     const { status, stderr } = graph("--seeds", seeds, "--out", join(seeds, "graph.json"));
     expect(status).toBe(2);
     expect(stderr.trimEnd().split("\n").at(-1)).toContain(
-      "no article could be read; expected at least one .txt file",
+      "no article could be read; expected at least one file with an English text",
     );
     expect(readFileSync(join(seeds, "graph.json"), "utf8")).toBe("before");
   });

@@ -5,4 +5,4 @@ const [signal = "SIGINT", ...args] = process.argv.slice(2);
 const progress = (done: number): void => {
   if (done === 3) process.kill(process.pid, signal);
 };
-process.exitCode = run(args, (line) => process.stderr.write(`${line}\n`), { progress });
+process.exitCode = await run(args, (line) => process.stderr.write(`${line}\n`), { progress });

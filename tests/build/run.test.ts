@@ -6,9 +6,9 @@ import { run } from "../../src/build/run.ts";
 import { put, temporaryFolder } from "./folder.ts";
 
 const folder = temporaryFolder();
-const told = (args: readonly string[], watching?: Watching) => {
+const told = async (args: readonly string[], watching?: Watching) => {
   const lines: string[] = [];
-  const code = run(args, (line) => lines.push(...line.split("\n")), watching);
+  const code = await run(args, (line) => lines.push(...line.split("\n")), watching);
   return { code, lines };
 };
 const one = put(join(folder, "one"), {
@@ -46,19 +46,19 @@ describe("the command's arguments", () => {
       "the way there is barred",
     ],
     ["an out that is a device", ["--seeds", one, "--out", "/dev/null"], "it is no regular file"],
-  ])("%s is refused in one line, with exit code 2", (_what, args, line) => {
-    const { code, lines } = told(args);
+  ])("%s is refused in one line, with exit code 2", async (_what, args, line) => {
+    const { code, lines } = await told(args);
     expect(code).toBe(2);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(line);
   });
-  test("are explained when asked for", () => {
-    expect(told(["--help"])).toEqual({
+  test("are explained when asked for", async () => {
+    expect(await told(["--help"])).toEqual({
       code: 0,
       lines: ["Usage: npm run --silent graph -- [--seeds DIR] [--out FILE]"],
     });
   });
-  test("leave no input changed", () => {
+  test("leave no input changed", async () => {
     expect(readFileSync(join(one, "a.txt"), "utf8")).toBe("Hello there.");
   });
 });
@@ -76,9 +76,9 @@ const norway = {
 } as const;
 
 describe("a run", () => {
-  test("lists an article that breaks the extractor, and builds the others", () => {
+  test("lists an article that breaks the extractor, and builds the others", async () => {
     const seeds = put(join(folder, "breaks"), { "bad.txt": "x", "good.txt": "y" });
-    const { code, lines } = told(["--seeds", seeds, "--out", join(folder, "breaks.json")], {
+    const { code, lines } = await told(["--seeds", seeds, "--out", join(folder, "breaks.json")], {
       reader: (document) => {
         if (document.file === "bad.txt") throw new Error("no verb");
         const nothing = { entities: [], mentions: [], relations: [], claims: [], summits: [], sentences: [] };
@@ -91,10 +91,10 @@ describe("a run", () => {
     );
     expect(lines.some((line) => line.startsWith("1 article read, 1 passed over"))).toBe(true);
   });
-  test("breaks off when the graph would break its own promises, and writes nothing", () => {
+  test("breaks off when the graph would break its own promises, and writes nothing", async () => {
     const seeds = put(join(folder, "promise"), { "a.txt": "Norway spoke." });
     const out = join(put(join(folder, "kept"), { "graph.json": "before" }), "graph.json");
-    const { code, lines } = told(["--seeds", seeds, "--out", out], {
+    const { code, lines } = await told(["--seeds", seeds, "--out", out], {
       reader: (document) => ({
         document,
         headline: null,
@@ -110,23 +110,23 @@ describe("a run", () => {
     expect(lines.join()).toContain("nothing was written");
     expect(readFileSync(out, "utf8")).toBe("before");
   });
-  test("tells of its progress, one article at a time", () => {
+  test("tells of its progress, one article at a time", async () => {
     const seeds = put(join(folder, "progress"), { "a.txt": "One.", "b.txt": "Two." });
     const seen: string[] = [];
-    told(["--seeds", seeds, "--out", join(folder, "progress.json")], {
+    await told(["--seeds", seeds, "--out", join(folder, "progress.json")], {
       progress: (done, all) => seen.push(`${done}/${all}`),
     });
     expect(seen).toEqual(["0/2", "1/2", "2/2"]);
   });
-  test("writes through a link to the file behind it", () => {
+  test("writes through a link to the file behind it", async () => {
     const out = put(join(folder, "behind"), { "graph.json": "before" });
     symlinkSync(join(out, "graph.json"), join(folder, "link.json"));
-    expect(told(["--seeds", one, "--out", join(folder, "link.json")]).code).toBe(0);
+    expect((await told(["--seeds", one, "--out", join(folder, "link.json")])).code).toBe(0);
     expect(readFileSync(join(out, "graph.json"), "utf8")).toContain('"schemaVersion": 1');
   });
-  test("prints no control marks that a file's name or text smuggles in", () => {
+  test("prints no control marks that a file's name or text smuggles in", async () => {
     const seeds = put(join(folder, "smuggle"), { "a.txt": "One.", "b\u001b[2J\u202e.txt": "" });
-    const { lines } = told(["--seeds", seeds, "--out", join(folder, "smuggle.json")]);
+    const { lines } = await told(["--seeds", seeds, "--out", join(folder, "smuggle.json")]);
     expect(lines.join("\n")).toContain("b\ufffd[2J\ufffd.txt: the file is empty");
   });
 });

@@ -12,7 +12,7 @@ import type {
 } from "../../src/model/graph.ts";
 
 const root = join(import.meta.dirname, "../..");
-const { graph } = buildGraph(join(root, "seeds"), readLexicon(join(root, "data/lexicon")), "0");
+const { graph } = await buildGraph(join(root, "seeds"), readLexicon(join(root, "data/lexicon")), "0");
 if (!graph) throw new Error("the seeds give no graph");
 const first = "doc:000_ab22e86e55ce0ea2";
 const second = "doc:003_2d5bc95be7e88859";

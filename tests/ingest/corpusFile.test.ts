@@ -4,8 +4,11 @@ import { readCorpus } from "../../src/ingest/corpusFile.ts";
 import { isDate } from "../../src/ingest/corpusShape.ts";
 import { problemLine } from "../../src/ingest/problem.ts";
 
-const read = (text: string) =>
-  readCorpus("corpus.yaml", text, new Set(["a.txt", "news/b.txt", "cafe\u0301.txt"]));
+const present = ["a.txt", "news/b.txt", "cafe\u0301.txt"];
+const read = (text: string) => {
+  const { corpus, problemsAmong } = readCorpus("corpus.yaml", text);
+  return { corpus, problems: problemsAmong(present) };
+};
 const lines = (text: string): string[] => read(text).problems.map(problemLine);
 const entry = (...facts: string[]): string =>
   `documents:\n  a.txt:\n${facts.map((f) => `    ${f}\n`).join("")}`;
@@ -25,6 +28,7 @@ describe("corpus.yaml", () => {
     expect(corpus).toMatchObject({ title: "T", description: "D", language: "en-GB", publish: "full" });
     expect(corpus.documents.get("a.txt")).toEqual({
       publisher: "The Paper",
+      authors: null,
       publishedAt: { value: "2024-06", precision: "month", basis: "corpus.yaml" },
       url: "https://example.org/a?b=c#d",
       language: "fr",
@@ -48,22 +52,22 @@ describe("corpus.yaml", () => {
     });
   });
   test("finds a file whose name is composed in another way", () => {
-    expect(
-      read("documents:\n  café.txt: {publisher: P}\n").corpus.documents.get("cafe\u0301.txt")?.publisher,
-    ).toBe("P");
+    expect(read("documents:\n  café.txt: {publisher: P}\n").corpus.documents.get("café.txt")?.publisher).toBe(
+      "P",
+    );
   });
   test.each([
     [
       "titel: T\n",
-      'corpus.yaml, line 1, column 1: unknown key "titel"; expected one of title, description, language, publish, documents. Did you mean "title"?',
+      'corpus.yaml, line 1, column 1: unknown key "titel"; expected one of title, description, licence, contact, address, language, interface, publish, colours, columns, documents. Did you mean "title"?',
     ],
     [
       entry("publishr: P"),
-      'corpus.yaml, line 3, column 5: unknown key "publishr"; expected one of publisher, published, url, language, publish. Did you mean "publisher"?',
+      'corpus.yaml, line 3, column 5: unknown key "publishr"; expected one of publisher, authors, published, url, language, publish. Did you mean "publisher"?',
     ],
     [
       entry("shoe-size: 43"),
-      'unknown key "shoe-size"; expected one of publisher, published, url, language, publish. Remove it.',
+      'unknown key "shoe-size"; expected one of publisher, authors, published, url, language, publish. Remove it.',
     ],
     [
       "documents:\n  c.txt:\n    publisher: P\n",

@@ -15,14 +15,14 @@ const list = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? "" : `\n${title}:\n${lines.map((line) => `  - ${line}`).join("\n")}`;
 
 describe("a story", () => {
-  test.each(folders.map((name) => [name.replaceAll("-", " "), name]))("%s", (_, name) => {
+  test.each(folders.map((name) => [name.replaceAll("-", " "), name]))("%s", async (_, name) => {
     const folder = join(import.meta.dirname, name);
     const articles = readdirSync(folder).filter((file) => file.endsWith(".txt"));
     const told = readTold(
       folder,
       articles.map((file) => readFileSync(join(folder, file), "utf8")),
     );
-    const { graph, read, problems } = buildGraph(folder, lexicon, "0");
+    const { graph, read, problems } = await buildGraph(folder, lexicon, "0");
     expect(problems.filter((p) => p.file !== "told.yaml")).toEqual([]);
     expect(read).toBe(articles.length);
     if (!graph) throw new Error("the story gives no graph");
