@@ -33,6 +33,7 @@ const place: fc.Arbitrary<Place> = fc.record({
     hidden: ids,
     isolated: ids,
     expanded: ids,
+    pinned: ids,
     path: fc.uniqueArray(id, { maxLength: 2 }),
     documents: fc.boolean(),
   }) as fc.Arbitrary<Place["drawing"]>,

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useRef } from "react";
 import { NothingLeft } from "../facets/NothingLeft.tsx";
-import { visibleNodes } from "../query/visibleNodes.ts";
+import { drawnNodes } from "../query/drawnNodes.ts";
 import { Boundary } from "../states/Boundary.tsx";
 import { useExplorer } from "../store/explorer.ts";
 import { useIndex } from "../store/useIndex.ts";
@@ -12,9 +12,10 @@ const GraphCanvas = lazy(() => import("./GraphCanvas.tsx"));
 /** The graph with its legend, and what stands there when nothing is left to draw. */
 export function GraphPane({ legend }: { readonly legend: boolean }) {
   const index = useIndex();
-  const filter = useExplorer((state) => state.place.filter);
-  const selected = useExplorer((state) => state.place.selected);
-  const { ids, passing } = useMemo(() => visibleNodes(index, filter, selected), [index, filter, selected]);
+  const place = useExplorer((state) => state.place);
+  const { filter, selected, drawing } = place;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the place only these change what is drawn.
+  const { ids, passing } = useMemo(() => drawnNodes(index, place), [index, filter, selected, drawing]);
   const visible = useUnchanged(ids);
   const counts = useMemo(() => {
     const drawn = index.graph.nodes.filter((node) => visible.has(node.id));

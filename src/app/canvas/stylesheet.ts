@@ -108,6 +108,17 @@ export function stylesheet(
       style: { shape: "hexagon", width: size(28), height: size(24), "background-color": kind.summit },
     },
     {
+      selector: "node.document",
+      style: {
+        shape: "rectangle",
+        width: size(20),
+        height: size(26),
+        "background-color": paper,
+        "border-width": size(1.6),
+        "border-color": quiet,
+      },
+    },
+    {
       selector: "edge",
       style: {
         width: size(1.6),
@@ -157,6 +168,18 @@ export function stylesheet(
         "line-opacity": 1,
         "target-arrow-shape": "none",
         "line-style": "solid",
+      },
+    },
+    {
+      selector: "edge.several",
+      style: {
+        label: "data(count)",
+        "font-family": FONT,
+        "font-size": size(11),
+        color: ink,
+        "text-background-color": paper,
+        "text-background-opacity": 1,
+        "text-background-padding": "2px",
       },
     },
     { selector: ".off", style: { display: "none" } },

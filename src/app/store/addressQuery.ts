@@ -19,7 +19,7 @@ const relations: readonly EdgeKind[] = [
 /** Every parameter that is part of a place; others in the address are left alone. */
 const own = [
   ...["view", "select", "read", "hide", "without", "inferred", "mentioned", "since", "until", "undated"],
-  ...["order", "pairs", "rows", "hops", "hidden", "isolate", "expand", "path", "docs", "data"],
+  ...["order", "pairs", "rows", "hops", "hidden", "isolate", "expand", "pin", "path", "docs", "data"],
   ...facetNames,
 ];
 
@@ -66,6 +66,7 @@ function readDrawing(p: URLSearchParams): Drawing {
     hidden: p.getAll("hidden"),
     isolated: p.getAll("isolate"),
     expanded: p.getAll("expand"),
+    pinned: p.getAll("pin"),
     path: p.getAll("path").slice(0, 2),
     documents: p.get("docs") === "1",
   };
@@ -98,6 +99,7 @@ export function writePlace(place: Place, query = "", dataset: string | null = nu
   all("hidden", drawing.hidden);
   all("isolate", drawing.isolated);
   all("expand", drawing.expanded);
+  all("pin", drawing.pinned);
   all("path", drawing.path);
   flag("docs", drawing.documents !== fullDrawing.documents);
   if (dataset !== null && own.some((name) => p.has(name))) p.append("data", edition(dataset));

@@ -25,6 +25,8 @@ export interface Drawing {
   readonly isolated: readonly string[];
   /** Nodes all of whose neighbours are drawn. */
   readonly expanded: readonly string[];
+  /** Nodes that stay drawn whatever else is filtered. */
+  readonly pinned: readonly string[];
   /** Ends of the path asked for. */
   readonly path: readonly string[];
   /** Documents as nodes of their own. */
@@ -48,6 +50,7 @@ export const fullDrawing: Drawing = {
   hidden: [],
   isolated: [],
   expanded: [],
+  pinned: [],
   path: [],
   documents: false,
 };
