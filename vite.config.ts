@@ -15,6 +15,7 @@ const preload = (href: string, attrs: Record<string, string>): HtmlTagDescriptor
 
 /** The chunk of the view that opens first, on a large and on a small screen. */
 const firstView: Readonly<Record<string, string>> = {
+  GraphPane: "(min-width: 760px)",
   GraphCanvas: "(min-width: 760px)",
   ThreadsView: "(max-width: 759px)",
 };

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Chips } from "./facets/Chips.tsx";
-import { FacetPane } from "./facets/FacetPane.tsx";
+import { useKeys } from "./find/useKeys.ts";
 import { Aside } from "./panels/Aside.tsx";
+import { Notice } from "./panels/Notice.tsx";
 import { OlderLink } from "./panels/OlderLink.tsx";
 import { ViewBar } from "./panels/ViewBar.tsx";
 import { ViewSwitch } from "./panels/ViewSwitch.tsx";
@@ -12,6 +13,9 @@ import { GraphProvider } from "./store/useIndex.ts";
 import { NARROW, useView, WIDE } from "./store/useView.ts";
 import { text } from "./text.ts";
 import { Views } from "./views/Views.tsx";
+
+const FacetPane = lazy(() => import("./facets/FacetPane.tsx"));
+const Dialogs = lazy(() => import("./dialogs/Dialogs.tsx"));
 
 /** The filters, a view of the claims, and beside it what is selected: one selection, one filter, many views. */
 export function Explorer({ index }: { readonly index: GraphIndex }) {
@@ -26,11 +30,13 @@ function Page({ index }: { readonly index: GraphIndex }) {
   const { selected, reading } = useExplorer((state) => state.place);
   const facetsOpen = useExplorer((state) => state.facetsOpen);
   const aboutOpen = useExplorer((state) => state.aboutOpen);
+  const dialog = useExplorer((state) => state.dialog);
   const view = useView();
   const narrow = useMatch(NARROW);
   const wide = useMatch(WIDE);
   const panel = useRef<HTMLElement>(null);
   useFollow(panel, selected);
+  useKeys();
 
   // The picture and the article want the room; lists can spare it.
   const facetsShown = facetsOpen ?? (wide && view !== "graph" && reading === null);
@@ -43,7 +49,11 @@ function Page({ index }: { readonly index: GraphIndex }) {
       data-about={aboutOpen}
       data-facets={facetsShown && wide}
     >
-      {facetsShown && <FacetPane over={!wide} />}
+      {facetsShown && (
+        <Suspense fallback={<aside className="facets" />}>
+          <FacetPane over={!wide} />
+        </Suspense>
+      )}
       <div className="centre">
         <ViewBar facetsShown={facetsShown} />
         <OlderLink />
@@ -52,6 +62,12 @@ function Page({ index }: { readonly index: GraphIndex }) {
       </div>
       <Aside panel={panel} />
       {narrow && <ViewSwitch />}
+      {dialog !== null && (
+        <Suspense fallback={null}>
+          <Dialogs />
+        </Suspense>
+      )}
+      <Notice />
       <p className="unseen" aria-live="polite">
         {announcement(index, selected)}
       </p>

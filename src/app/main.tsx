@@ -5,6 +5,7 @@ import { App } from "./App.tsx";
 import { indexGraph } from "./query/graphIndex.ts";
 import { followAddress } from "./store/address.ts";
 import { useExplorer } from "./store/explorer.ts";
+import { followLanguage } from "./store/language.ts";
 import { loadGraph } from "./store/loadGraph.ts";
 import { followTheme } from "./store/theme.ts";
 import "./styles/tokens.css";
@@ -21,7 +22,9 @@ import "./styles/table.css";
 import "./styles/documents.css";
 import "./styles/reader.css";
 import "./styles/states.css";
+import "./styles/dialogs.css";
 import "./styles/narrow.css";
+import "./styles/print.css";
 
 async function load(): Promise<void> {
   const loaded = await loadGraph(graphUrl);
@@ -30,13 +33,20 @@ async function load(): Promise<void> {
   else fail(loaded.failure);
 }
 
+const root = document.getElementById("root");
+const page = root && createRoot(root);
+let drawn = 0;
+/** Draws the page; anew, with all its words, when it was drawn before. */
+const draw = () => {
+  drawn += 1;
+  page?.render(
+    <StrictMode>
+      <App key={drawn} load={() => void load()} />
+    </StrictMode>,
+  );
+};
+
 followTheme();
 followAddress();
 void load();
-const root = document.getElementById("root");
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <App load={() => void load()} />
-    </StrictMode>,
-  );
+void followLanguage(draw).then(draw);

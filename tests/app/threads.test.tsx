@@ -84,7 +84,7 @@ describe("the filters", () => {
     useExplorer.getState().chooseView("threads");
     useExplorer.getState().openFacets(true);
     render(<Explorer index={index} />);
-    await userEvent.click(screen.getByRole("button", { name: /^russia/iu, hidden: true }));
+    await userEvent.click(await screen.findByRole("button", { name: /^russia/iu, hidden: true }));
     expect(useExplorer.getState().place.filter.only.nation).toEqual(["nation:ru"]);
     await userEvent.click(screen.getByRole("button", { name: /remove: nation, russia/iu, hidden: true }));
     expect(useExplorer.getState().place.filter.only).toEqual({});

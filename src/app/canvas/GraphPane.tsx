@@ -10,7 +10,7 @@ import { Legend } from "./Legend.tsx";
 const GraphCanvas = lazy(() => import("./GraphCanvas.tsx"));
 
 /** The graph with its legend, and what stands there when nothing is left to draw. */
-export function GraphPane({ legend }: { readonly legend: boolean }) {
+export default function GraphPane({ legend }: { readonly legend: boolean }) {
   const index = useIndex();
   const place = useExplorer((state) => state.place);
   const { filter, selected, drawing } = place;

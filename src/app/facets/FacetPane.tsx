@@ -19,7 +19,7 @@ const narrowing: readonly FacetName[] = [
 ];
 
 /** Legend and filters in one: what is drawn, and to what the claims are narrowed. Beside the view, or over it. */
-export function FacetPane({ over }: { readonly over: boolean }) {
+export default function FacetPane({ over }: { readonly over: boolean }) {
   const openFacets = useExplorer((state) => state.openFacets);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { GraphNode } from "../../model/graph.ts";
+import { folded } from "../query/folded.ts";
 import type { GraphIndex } from "../query/graphIndex.ts";
-import { folded } from "../query/searchNodes.ts";
 
 /** What a search finds: a node, or a document. */
 export interface Found {
@@ -81,12 +81,18 @@ export function searchIndex(index: GraphIndex): (query: string, limit?: number) 
       .slice(0, limit)
       .map((result) => ({
         id: String(result.id),
-        by: foundBy(result["label"], result["aliases"], result.terms),
+        by: foundBy(result["label"], result["aliases"], [...words(query), ...result.terms]),
       }));
 }
 
+/** The other name that bears a word of the query, else one that bears a word like it; null when the label itself does. */
 function foundBy(label: string, aliases: string, terms: readonly string[]): string | null {
   const inLabel = words(label);
-  if (terms.every((term) => inLabel.includes(term))) return null;
-  return aliases.split(" · ").find((alias) => words(alias).some((word) => terms.includes(word))) ?? null;
+  if (terms.some((term) => inLabel.some((word) => word.startsWith(term)))) return null;
+  const names = aliases.split(" · ");
+  for (const term of terms) {
+    const name = names.find((alias) => words(alias).some((word) => word.startsWith(term)));
+    if (name) return name;
+  }
+  return null;
 }

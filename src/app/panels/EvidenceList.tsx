@@ -1,7 +1,8 @@
-import type { Evidence } from "../../model/graph.ts";
+import type { ClaimNode, Evidence } from "../../model/graph.ts";
 import type { GraphIndex } from "../query/graphIndex.ts";
 import { originalLink } from "../query/originalLink.ts";
 import { sayDate } from "../query/sayDate.ts";
+import { CiteRow } from "../share/CiteRow.tsx";
 import { hrefOf } from "../store/address.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { text } from "../text.ts";
@@ -12,9 +13,11 @@ import { ShowMore } from "./ShowMore.tsx";
 export function EvidenceList({
   index,
   evidence,
+  claim = null,
 }: {
   readonly index: GraphIndex;
   readonly evidence: readonly Evidence[];
+  readonly claim?: ClaimNode | null;
 }) {
   return (
     <section className="evidence" aria-labelledby="evidence-heading">
@@ -28,6 +31,7 @@ export function EvidenceList({
             <li key={`${one.document} ${one.start} ${one.end}`}>
               <Quote evidence={one} />
               <Source index={index} evidence={one} />
+              <Cite index={index} evidence={one} claim={claim} />
             </li>
           )}
         </ShowMore>
@@ -89,4 +93,15 @@ function Source({ index, evidence }: { readonly index: GraphIndex; readonly evid
       </p>
     </div>
   );
+}
+
+function Cite(properties: {
+  readonly index: GraphIndex;
+  readonly evidence: Evidence;
+  readonly claim: ClaimNode | null;
+}) {
+  const document = properties.index.documents.get(properties.evidence.document);
+  return document ? (
+    <CiteRow evidence={properties.evidence} document={document} claim={properties.claim} />
+  ) : null;
 }

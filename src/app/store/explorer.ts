@@ -34,6 +34,16 @@ export interface Explorer {
   readonly aboutOpen: boolean;
   /** The edition a followed link was made on, when it is not this one. */
   readonly olderLink: string | null;
+  readonly dialog: "export" | "keys" | "report" | null;
+  /** The claim a correction is written for, and the document it is quoted from. */
+  readonly report: { readonly claim: string; readonly document: string } | null;
+  /** Counts how often the search was asked for, so that each time it takes the focus. */
+  readonly searchAsked: number;
+  /** Whether keys without Ctrl or ⌘ do anything outside a view. */
+  readonly singleKeys: boolean;
+  readonly notice: string | null;
+  /** Code of the language spoken; changing it draws the page anew. */
+  readonly language: string;
   /** Null: as the system says. */
   readonly theme: Theme | null;
   load(index: GraphIndex): void;
@@ -65,6 +75,12 @@ export interface Explorer {
   openAbout(open: boolean): void;
   tellOlder(edition: string | null): void;
   chooseTheme(theme: Theme): void;
+  openDialog(dialog: Explorer["dialog"]): void;
+  openReport(report: NonNullable<Explorer["report"]>): void;
+  askSearch(): void;
+  allowSingleKeys(allowed: boolean): void;
+  announce(notice: string | null): void;
+  speakIn(language: string): void;
 }
 
 const REMEMBERED = 200;
@@ -96,6 +112,12 @@ export const useExplorer = create<Explorer>()((set) => {
     facetsOpen: null,
     aboutOpen: false,
     olderLink: null,
+    dialog: null,
+    report: null,
+    searchAsked: 0,
+    singleKeys: true,
+    notice: null,
+    language: "en",
     theme: null,
     load: (index) => set({ phase: { kind: "ready", index } }),
     fail: (failure) => set({ phase: { kind: "failed", failure } }),
@@ -174,5 +196,11 @@ export const useExplorer = create<Explorer>()((set) => {
     openAbout: (aboutOpen) => set({ aboutOpen }),
     tellOlder: (olderLink) => set({ olderLink }),
     chooseTheme: (theme) => set({ theme }),
+    openDialog: (dialog) => set({ dialog }),
+    openReport: (report) => set({ report, dialog: "report" }),
+    askSearch: () => set(({ searchAsked }) => ({ searchAsked: searchAsked + 1 })),
+    allowSingleKeys: (singleKeys) => set({ singleKeys }),
+    announce: (notice) => set({ notice }),
+    speakIn: (language) => set({ language }),
   };
 });

@@ -7,7 +7,7 @@ import {
 } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
 import { NothingLeft } from "../facets/NothingLeft.tsx";
-import { folded } from "../query/searchNodes.ts";
+import { folded } from "../query/folded.ts";
 import { type TableRow, tableRows } from "../query/tableRows.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { tables } from "../store/place.ts";

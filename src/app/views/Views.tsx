@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from "react";
-import { GraphPane } from "../canvas/GraphPane.tsx";
 import { Boundary } from "../states/Boundary.tsx";
 import { useExplorer } from "../store/explorer.ts";
 import type { View } from "../store/place.ts";
@@ -12,6 +11,7 @@ const lazily = {
   timeline: lazy(() => import("../timeline/TimelineView.tsx")),
   table: lazy(() => import("../table/TableView.tsx")),
 };
+const GraphPane = lazy(() => import("../canvas/GraphPane.tsx"));
 const Reader = lazy(() => import("../reader/Reader.tsx"));
 
 /** The view in front, or the article over it. Each loads when first needed; the graph stays once it is drawn. */
@@ -25,7 +25,9 @@ export function Views({ view, legend }: { readonly view: View; readonly legend: 
     <div className="view">
       {drawn && (
         <div className="view-keep" hidden={!graphInFront}>
-          <GraphPane legend={legend} />
+          <Suspense fallback={<p className="stage-wait">{text.canvas.loading}</p>}>
+            <GraphPane legend={legend} />
+          </Suspense>
         </div>
       )}
       <Boundary key={view} fallback={(error) => <Broken error={error} />}>

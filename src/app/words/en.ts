@@ -6,6 +6,7 @@ const many = (count: number, one: string, more = `${one}s`) => `${number(count)}
 
 /** Every word of the interface, in English. */
 export const en = {
+  language: "en",
   locale,
   number,
   product: "Counterclaim",
@@ -74,16 +75,25 @@ export const en = {
   marks: { speaker: "speaker", accused: "accused", cue: "cue", allegation: "allegation", hedge: "hedge" },
 
   top: {
-    search: "Search people, nations, claims",
+    search: "Search names, quotations, commands",
     searchShort: "Search",
+    searching: "Searching…",
     noResults: (query: string) => `Nothing is called “${query}”.`,
-    noResultsHint: "Names, other names and the words of claims are searched.",
-    results: (count: number) => (count === 1 ? "1 result" : `${count} results`),
-    clear: "Clear the search",
+    noResultsHint: "Names, other names, quotations, documents and commands are searched.",
+    results: (count: number) => many(count, "result"),
     alias: (alias: string) => `also “${alias}”`,
+    document: "Document",
+    command: "Command",
     dark: "Switch to dark",
     light: "Switch to light",
     home: "Counterclaim: back to the overview",
+    more: "More",
+    copyLink: "Copy link to this view",
+    linkCopied: "Link copied",
+    exportIt: "Export…",
+    keys: "Keyboard…",
+    print: "Print threads",
+    language: "Language",
   },
   views: {
     label: "View",
@@ -145,6 +155,81 @@ export const en = {
     back: (claims: number) => many(claims, "claim"),
     undo: "Undo the last change",
     clear: "Clear all filters",
+  },
+  keys: {
+    title: "Keyboard",
+    single: "Single keys (off, if a screen reader or voice control needs them)",
+    groups: [
+      {
+        name: "Everywhere",
+        keys: [
+          ["/", "Search"],
+          ["Ctrl/⌘ K", "Search and commands"],
+          ["Ctrl/⌘ Z", "Undo a change of view"],
+          ["Ctrl/⌘ ⇧ Z", "Redo"],
+          ["Esc", "One level back"],
+          ["?", "This list"],
+        ],
+      },
+      {
+        name: "In the graph",
+        keys: [
+          ["← ↑ → ↓", "To the nearest node in that direction"],
+          ["N  ⇧ N", "Next and previous neighbour"],
+          ["Enter", "To its sentences"],
+          ["0", "Draw everything"],
+          ["1  2  3", "Only so many steps around it"],
+          ["E  H  I  P", "Expand, hide, isolate, pin"],
+          ["S  D", "Path from here, path to here"],
+          ["+  −  \\", "Zoom in, zoom out, show everything"],
+        ],
+      },
+      {
+        name: "In the matrix",
+        keys: [
+          ["← ↑ → ↓", "From cell to cell"],
+          ["Home  End", "First and last cell of the row, with Ctrl of the table"],
+          ["Enter", "Threads of this accuser and accused"],
+        ],
+      },
+    ] as readonly { name: string; keys: readonly (readonly [string, string])[] }[],
+  },
+  exporting: {
+    title: "Export",
+    what: "What",
+    scopes: { seen: "What I see", selection: "The selection", all: "Everything" },
+    nodes: (nodes: number, edges: number) => `${many(nodes, "node")}, ${many(edges, "edge")}`,
+    picture: "Picture",
+    png: "PNG",
+    svg: "SVG",
+    pictureNote: "What the graph draws now, with its labels.",
+    formats: "Data",
+    lost: "Cannot say:",
+    save: (format: string) => `Save as ${format}`,
+    failed: (reason: string) => `It could not be written: ${reason}`,
+  },
+  cite: {
+    cite: "Cite",
+    text: "Text",
+    copied: (what: string) => `${what} copied`,
+    report: "Report a problem",
+    reportTitle: "A correction to hand to the editor",
+    reportHint:
+      "Say what is wrong in “reason”, choose the operation, and send it to whoever publishes this page; it goes into curation.yaml as it is.",
+    wrong: "What is wrong?",
+    operations: {
+      "reject-claim": "This is no such claim",
+      set: "A party or a word is wrong",
+      "unlink-answer": "It does not answer this",
+      redact: "It should not be shown",
+    },
+    reason: "Reason",
+    copyEntry: "Copy the entry",
+  },
+  offline: {
+    update: "A newer edition is ready.",
+    reload: "Load it",
+    ready: "This page now also works offline.",
   },
   older: {
     body: (edition: string) =>
