@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { offline } from "./tools/offline/offline.ts";
 
 const policy = (script: string, style: string, connect: string, font: string) =>
-  `default-src 'none'; script-src ${script}; style-src ${style}; img-src 'self' data:; font-src ${font}; connect-src ${connect}; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; script-src ${script}; style-src ${style}; img-src 'self' data:; font-src ${font}; connect-src ${connect}; base-uri 'none'; form-action 'none'; manifest-src 'self'; worker-src 'self'`;
 
 const preload = (href: string, attrs: Record<string, string>): HtmlTagDescriptor => ({
   tag: "link",
@@ -36,6 +37,7 @@ function hosted(): Plugin {
           },
           injectTo: "head-prepend",
         },
+        { tag: "link", attrs: { rel: "manifest", href: "./manifest.webmanifest" }, injectTo: "head" },
         ...Object.values(bundle ?? {}).flatMap((file) => {
           const href = `./${file.fileName}`;
           if (file.type === "chunk" && firstView[file.name])
@@ -103,7 +105,9 @@ export default defineConfig(({ mode }) => {
     base: "./",
     plugins: [
       react(),
-      ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), hashed()] : [hosted(), accuracy()]),
+      ...(single
+        ? [viteSingleFile({ removeViteModuleLoader: true }), hashed()]
+        : [hosted(), accuracy(), offline()]),
     ],
     build: {
       target: ["es2022", "chrome123", "firefox120", "safari17.5"],

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
+import { EmbedCredit } from "./embed/EmbedCredit.tsx";
 import { Chips } from "./facets/Chips.tsx";
 import { useKeys } from "./find/useKeys.ts";
+import { UpdateNotice } from "./offline/UpdateNotice.tsx";
 import { Aside } from "./panels/Aside.tsx";
 import { Notice } from "./panels/Notice.tsx";
 import { OlderLink } from "./panels/OlderLink.tsx";
@@ -57,6 +59,7 @@ function Page({ index }: { readonly index: GraphIndex }) {
       <div className="centre">
         <ViewBar facetsShown={facetsShown} />
         <OlderLink />
+        <UpdateNotice />
         <Chips />
         <Views view={view} legend={!facetsShown || !wide} />
       </div>
@@ -68,6 +71,7 @@ function Page({ index }: { readonly index: GraphIndex }) {
         </Suspense>
       )}
       <Notice />
+      <EmbedCredit />
       <p className="unseen" aria-live="polite">
         {announcement(index, selected)}
       </p>

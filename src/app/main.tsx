@@ -2,6 +2,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import graphUrl from "../../data/graph.json?url";
 import { App } from "./App.tsx";
+import { markEmbedded } from "./embed/embedded.ts";
+import { followUpdates } from "./offline/followUpdates.ts";
 import { indexGraph } from "./query/graphIndex.ts";
 import { followAddress } from "./store/address.ts";
 import { useExplorer } from "./store/explorer.ts";
@@ -24,6 +26,7 @@ import "./styles/reader.css";
 import "./styles/states.css";
 import "./styles/dialogs.css";
 import "./styles/narrow.css";
+import "./styles/embed.css";
 import "./styles/print.css";
 
 async function load(): Promise<void> {
@@ -46,7 +49,9 @@ const draw = () => {
   );
 };
 
+markEmbedded();
 followTheme();
 followAddress();
 void load();
 void followLanguage(draw).then(draw);
+followUpdates();

@@ -45,7 +45,7 @@ describe("the graph", () => {
   });
   test("isolates what lies in a box made by two clicks", async () => {
     const page = await open("");
-    await page.getByRole("button", { name: "Select in a box" }).click();
+    await page.locator(".zoom-box").click();
     const box = await page.locator(".box-select").boundingBox();
     if (!box) throw new Error("no box can be drawn");
     await page.mouse.click(box.x + 5, box.y + 50);

@@ -1,4 +1,4 @@
-import { BoxSelect, EyeOff, Focus, Pin, PinOff, Plus, RotateCcw, Route } from "lucide-react";
+import { EyeOff, Focus, Pin, PinOff, Plus, RotateCcw, Route } from "lucide-react";
 import { newNeighbours } from "../query/drawnNodes.ts";
 import { toggled } from "../query/filter.ts";
 import { useExplorer } from "../store/explorer.ts";
@@ -11,12 +11,7 @@ import { PathWords } from "./PathWords.tsx";
 const steps = [null, 1, 2, 3] as const;
 
 /** Over the picture: what of the graph is drawn around the selected node, and the way back to all of it. */
-export function DrawBar(properties: {
-  readonly drawn: ReadonlySet<string>;
-  readonly boxing: boolean;
-  readonly startBox: () => void;
-}) {
-  const { drawn, boxing, startBox } = properties;
+export function DrawBar({ drawn }: { readonly drawn: ReadonlySet<string> }) {
   const index = useIndex();
   const { selected, drawing } = useExplorer((state) => state.place);
   const { draw, drawEverything } = useExplorer.getState();
@@ -30,6 +25,7 @@ export function DrawBar(properties: {
     .join(", ");
   const words = text.draw;
   const [from, to] = drawing.path;
+  if (!node && all) return null;
   return (
     <div className="draw-bar" role="toolbar" aria-label={words.label}>
       {node && (
@@ -95,18 +91,7 @@ export function DrawBar(properties: {
           />
         </>
       )}
-      {!node && !boxing && (
-        <DrawButton sign={BoxSelect} label={words.box} hint={words.boxHint} onClick={startBox} />
-      )}
       {!all && <DrawButton sign={RotateCcw} label={words.everything} onClick={drawEverything} />}
-      <label className="check draw-documents">
-        <input
-          type="checkbox"
-          checked={drawing.documents}
-          onChange={() => draw({ documents: !drawing.documents })}
-        />
-        {words.documents}
-      </label>
       <PathWords />
     </div>
   );

@@ -57,7 +57,6 @@ export default function GraphCanvas({
 
   return (
     <>
-      <DrawBar drawn={visible} boxing={boxing} startBox={() => setBoxing(true)} />
       <div className="graph-frame">
         <div
           ref={frame}
@@ -85,7 +84,8 @@ export default function GraphCanvas({
         <NodeButtons cy={cy} onKeyDown={onKeyDown} />
         {hover && hover.id !== selected && <HoverCard hover={hover} width={cy?.width() ?? 0} />}
         {boxing && <BoxSelect cy={cy} end={endBox} />}
-        <ZoomButtons zoomBy={zoomBy} fit={fit} />
+        {!boxing && <DrawBar drawn={visible} />}
+        <ZoomButtons zoomBy={zoomBy} fit={fit} startBox={() => setBoxing(true)} />
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { EdgeKind } from "../../model/graph.ts";
 import { kindOrder } from "../facets/ShownFacet.tsx";
-import { KindSign, LineSign } from "../panels/KindSign.tsx";
+import { DocumentSign, KindSign, LineSign } from "../panels/KindSign.tsx";
 import type { GraphIndex } from "../query/graphIndex.ts";
 import { shownCounts } from "../query/shownCounts.ts";
 import { useExplorer } from "../store/explorer.ts";
@@ -19,7 +19,8 @@ const ties: readonly EdgeKind[] = [
 /** Under the picture, while the filters are shut: what the signs mean, each switching its kind on and off. */
 export function Legend({ index }: { readonly index: GraphIndex }) {
   const filter = useExplorer((state) => state.place.filter);
-  const { toggleKind, toggleInferred, toggleMentioned, toggleRelations } = useExplorer.getState();
+  const documents = useExplorer((state) => state.place.drawing.documents);
+  const { draw, toggleKind, toggleInferred, toggleMentioned, toggleRelations } = useExplorer.getState();
   const counts = useMemo(() => shownCounts(index, filter), [index, filter]);
   return (
     <fieldset className="legend">
@@ -61,6 +62,14 @@ export function Legend({ index }: { readonly index: GraphIndex }) {
         hint={text.legend.backgroundHint}
       >
         <LineSign line="thin" />
+      </Switch>
+      <Switch
+        on={documents}
+        onClick={() => draw({ documents: !documents })}
+        label={text.legend.documents}
+        hint={text.draw.documents}
+      >
+        <DocumentSign />
       </Switch>
     </fieldset>
   );

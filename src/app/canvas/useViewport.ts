@@ -1,9 +1,13 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { isEmbedded } from "../embed/embedded.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { useMatch } from "../store/theme.ts";
 
 const PADDING = 36;
+/** Room for the bar over the picture, and below it. */
+const TOP = 46;
+const BOTTOM = 16;
 /** At the first picture nothing is drawn larger than this. */
 const CLOSEST_FIT = 1.35;
 
@@ -20,11 +24,17 @@ export function useViewport(
   const fit = useCallback(() => {
     if (!cy || cy.width() === 0 || cy.nodes().empty()) return;
     moved.current = false;
-    cy.fit(undefined, Math.min(PADDING, cy.width() * 0.05));
-    if (cy.zoom() > CLOSEST_FIT) {
-      cy.zoom(CLOSEST_FIT);
-      cy.center();
-    }
+    const box = cy.elements().boundingBox();
+    const side = Math.min(PADDING, cy.width() * 0.05);
+    const room = { width: cy.width() - 2 * side, height: cy.height() - TOP - BOTTOM };
+    const zoom = Math.min(CLOSEST_FIT, room.width / box.w, room.height / box.h);
+    cy.viewport({
+      zoom,
+      pan: {
+        x: side + (room.width - box.w * zoom) / 2 - box.x1 * zoom,
+        y: TOP + (room.height - box.h * zoom) / 2 - box.y1 * zoom,
+      },
+    });
   }, [cy]);
 
   const zoomBy = useCallback(
@@ -46,12 +56,19 @@ export function useViewport(
     refit();
     const observer = new ResizeObserver(refit);
     observer.observe(frame.current);
+    // Inside another page the wheel is that page's, unless Ctrl or ⌘ is held.
+    const wheel = (event: WheelEvent) => {
+      if (isEmbedded()) cy.userZoomingEnabled(event.ctrlKey || event.metaKey);
+    };
+    const element = frame.current;
+    element.addEventListener("wheel", wheel, { capture: true, passive: true });
     const touched = () => {
       moved.current = true;
     };
     cy.on("dragpan scrollzoom pinchzoom", touched);
     return () => {
       observer.disconnect();
+      element.removeEventListener("wheel", wheel, { capture: true });
       cy.removeListener("dragpan scrollzoom pinchzoom", touched);
     };
   }, [cy, frame, fit, elements]);

@@ -64,6 +64,7 @@ export function ExportDialog() {
         ))}
       </p>
       <h3>{words.formats}</h3>
+      <p className="quiet small">{words.lost}</p>
       <ul className="export-formats">
         {formats.map((format: Format) => (
           <li key={format.id}>
@@ -75,9 +76,7 @@ export function ExportDialog() {
             >
               {format.label}
             </button>
-            <span className="quiet small">
-              {words.lost} {format.cannotSay}
-            </span>
+            <span className="quiet small">{format.cannotSay}</span>
           </li>
         ))}
       </ul>

@@ -62,3 +62,12 @@ export function RelationSign({ relation }: { readonly relation: EdgeKind }) {
     </svg>
   );
 }
+
+/** A document as it is drawn on request. */
+export function DocumentSign() {
+  return (
+    <svg className="sign line-thin" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3.5 1.5h9v13h-9Z" />
+    </svg>
+  );
+}

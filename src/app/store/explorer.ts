@@ -42,6 +42,8 @@ export interface Explorer {
   /** Whether keys without Ctrl or ⌘ do anything outside a view. */
   readonly singleKeys: boolean;
   readonly notice: string | null;
+  /** Loads a newer edition that is ready. */
+  readonly update: (() => void) | null;
   /** Code of the language spoken; changing it draws the page anew. */
   readonly language: string;
   /** Null: as the system says. */
@@ -79,6 +81,7 @@ export interface Explorer {
   openReport(report: NonNullable<Explorer["report"]>): void;
   askSearch(): void;
   allowSingleKeys(allowed: boolean): void;
+  offerUpdate(load: () => void): void;
   announce(notice: string | null): void;
   speakIn(language: string): void;
 }
@@ -117,6 +120,7 @@ export const useExplorer = create<Explorer>()((set) => {
     searchAsked: 0,
     singleKeys: true,
     notice: null,
+    update: null,
     language: "en",
     theme: null,
     load: (index) => set({ phase: { kind: "ready", index } }),
@@ -200,6 +204,7 @@ export const useExplorer = create<Explorer>()((set) => {
     openReport: (report) => set({ report, dialog: "report" }),
     askSearch: () => set(({ searchAsked }) => ({ searchAsked: searchAsked + 1 })),
     allowSingleKeys: (singleKeys) => set({ singleKeys }),
+    offerUpdate: (update) => set({ update }),
     announce: (notice) => set({ notice }),
     speakIn: (language) => set({ language }),
   };

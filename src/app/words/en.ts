@@ -2,7 +2,9 @@ import type { ActorType, Contestation, EdgeKind, NodeKind, ResponseType } from "
 
 const locale = "en-GB";
 const number = (count: number) => count.toLocaleString(locale);
-const many = (count: number, one: string, more = `${one}s`) => `${number(count)} ${count === 1 ? one : more}`;
+const plural = new Intl.PluralRules(locale);
+const many = (count: number, one: string, more = `${one}s`) =>
+  `${number(count)} ${plural.select(count) === "one" ? one : more}`;
 
 /** Every word of the interface, in English. */
 export const en = {
@@ -10,8 +12,6 @@ export const en = {
   locale,
   number,
   product: "Counterclaim",
-  skipToDetails: "Skip to details",
-  skipToGraph: "Skip to the graph",
   notStated: "not stated",
   documents: (count: number) => many(count, "document"),
   theseDocuments: (count: number) => (count === 1 ? "this document" : `these ${number(count)} documents`),
@@ -204,7 +204,7 @@ export const en = {
     svg: "SVG",
     pictureNote: "What the graph draws now, with its labels.",
     formats: "Data",
-    lost: "Cannot say:",
+    lost: "Beside each format stands what it cannot say.",
     save: (format: string) => `Save as ${format}`,
     failed: (reason: string) => `It could not be written: ${reason}`,
   },
@@ -229,8 +229,8 @@ export const en = {
   offline: {
     update: "A newer edition is ready.",
     reload: "Load it",
-    ready: "This page now also works offline.",
   },
+  embed: { open: "open in full" },
   older: {
     body: (edition: string) =>
       `This link was made on another edition of the data (${edition}). What it points to may read otherwise here, or be gone.`,
@@ -256,7 +256,6 @@ export const en = {
     looseHint: "The text does not say which accusation this answers.",
     moreSources: (count: number) => `and ${many(count, "more sentence")}`,
     onBehalf: (names: string) => `for ${names}`,
-    lanes: { accuser: "Accuser’s side", accused: "Accused’s side" },
   },
   miniature: { label: "The picture in small", open: "Open the graph" },
   documentsView: {
@@ -341,12 +340,9 @@ export const en = {
     fit: "Show everything",
     loading: "Drawing the graph…",
     empty: "Nothing left to draw",
-    emptyHint: "Every kind of node is switched off in the legend.",
-    reset: "Show all kinds again",
     part: (drawn: number, all: number) =>
       `The ${number(drawn)} of ${number(all)} nodes with most sources are drawn. Search or select to see others.`,
     selected: (kind: string, label: string) => `Selected: ${kind}, ${label}.`,
-    cleared: "Selection cleared.",
   },
   draw: {
     label: "What is drawn",
@@ -382,9 +378,10 @@ export const en = {
   legend: {
     label: "Legend and filters",
     hint: "Click to hide or show",
-    inferred: "Inferred claims",
+    inferred: "Inferred",
     mentioned: "Only mentioned",
-    background: "Background ties",
+    background: "Ties",
+    documents: "Documents",
     inferredHint: "Claims the articles imply or presuppose, without saying them outright",
     mentionedHint: "Nations and actors that are named but take no part in a claim or a summit",
     backgroundHint: "Memberships, spokespeople, summit attendance",
@@ -437,7 +434,6 @@ export const en = {
     answersUnknown: "The text does not say which accusation this answers.",
     noAnswerNote: "That is not the same as undisputed.",
     sourcesHeading: "Where it says so",
-    readMarks: "In the sentences:",
     factsHeading: "How it is said",
     facts: {
       type: "Type",
@@ -456,7 +452,6 @@ export const en = {
       explicitness: "Tier",
       found: "Found by",
       status: "Status",
-      series: "Series",
     },
     assertion: { asserted: "asserted", alleged: "alleged", hedged: "hedged", hypothetical: "hypothetical" },
     quotation: {
@@ -490,7 +485,6 @@ export const en = {
     reported: "Reports",
     ties: "Ties",
     claimsAtSummit: "Claims made there",
-    attendedBy: "Who attended",
     noClaims: "Takes no part in a claim in these documents; it is only mentioned.",
     evidenceOf: "Show the sentence",
     edgeTitle: "How these two are tied",
@@ -515,10 +509,8 @@ export const en = {
     position: (at: number, all: number) => `${number(at)} of ${many(all, "marked sentence")}`,
     none: "No sentence of this article stands behind a claim.",
     claims: "Claims in this article",
-    minimap: "Where the claims stand in the text",
     quotesOnly: "Only these quotations of the article are published here.",
     marked: "The sentence is marked.",
-    otherClaims: "Other sentences behind claims are underlined; click one to see its claim.",
     gone: "The text of this article is not part of this graph file.",
   },
   loading: { title: "Loading the graph", body: "Reading the claims and their sentences…" },
