@@ -171,7 +171,7 @@ export function stylesheet(
       },
     },
     {
-      selector: "edge.several",
+      selector: "edge.several.near, edge.several.speech",
       style: {
         label: "data(count)",
         "font-family": FONT,

@@ -5,6 +5,8 @@ import { useExplorer } from "../store/explorer.ts";
 import { useMatch } from "../store/theme.ts";
 
 const PADDING = 36;
+/** Narrower than this the picture is too small for the whole graph and a selection. */
+const SMALL = 520;
 /** Room for the bar over the picture, and below it. */
 const TOP = 46;
 const BOTTOM = 16;
@@ -74,15 +76,29 @@ export function useViewport(
   }, [cy, frame, fit, elements]);
 
   useEffect(() => {
-    if (!cy || selected === null) return;
+    if (!cy) return;
+    if (selected === null) {
+      if (cy.width() < SMALL) fit();
+      return;
+    }
     const node = cy.getElementById(selected);
     if (node.empty() || !node.isNode()) return;
+    if (cy.width() < SMALL) {
+      // On a small screen what is selected and its neighbours fill the picture.
+      cy.fit(node.closedNeighborhood(), 24);
+      if (cy.zoom() > CLOSEST_FIT) {
+        cy.zoom(CLOSEST_FIT);
+        cy.center(node);
+      }
+      moved.current = true;
+      return;
+    }
     const { x, y } = node.renderedPosition();
     const edge = 60;
     if (x > edge && y > edge && x < cy.width() - edge && y < cy.height() - edge) return;
     if (still) cy.center(node);
     else cy.animate({ center: { eles: node }, duration: 180 });
-  }, [cy, selected, still]);
+  }, [cy, selected, still, fit]);
 
   return { fit, zoomBy };
 }

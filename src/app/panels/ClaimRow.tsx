@@ -65,8 +65,9 @@ export function ClaimStatus({
       {answers.length > 0 ? (
         <span className="tag tag-answered">
           <KindSign kind="denial" />
-          {text.contestation[claim.contestation]}
-          {who.length > 0 && ` by ${names(index, who)}`}
+          {who.length > 0
+            ? text.answeredBy(text.contestation[claim.contestation], names(index, who))
+            : text.contestation[claim.contestation]}
         </span>
       ) : (
         <span className="tag">{text.contestation["no-answer"]}</span>

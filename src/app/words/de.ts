@@ -73,6 +73,7 @@ export const de: Words = {
     acknowledged: "Eingeräumt",
     "no-answer": "Keine Antwort",
   },
+  answeredBy: (status, names) => `${status} von ${names}`,
   noAnswerIn: (count) => `Keine Antwort in ${de.theseDocuments(count)}`,
   marks: {
     speaker: "wer spricht",

@@ -71,6 +71,7 @@ export const en = {
     acknowledged: "Acknowledged",
     "no-answer": "No answer",
   } satisfies Record<Contestation, string>,
+  answeredBy: (status: string, names: string) => `${status} by ${names}`,
   noAnswerIn: (count: number) => `No answer in ${en.theseDocuments(count)}`,
   marks: { speaker: "speaker", accused: "accused", cue: "cue", allegation: "allegation", hedge: "hedge" },
 
