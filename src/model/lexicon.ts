@@ -100,6 +100,13 @@ const frame = z.strictObject({
     .check(z.minLength(1)),
 });
 
+/** A sentence or two that must tell a denial by these parties, and for whom, if for others. */
+const denialExample = z.strictObject({
+  text: z.string(),
+  denier: words.check(z.minLength(1)),
+  principal: z._default(words, []),
+});
+
 /** File name → shape. Every file is there, and every key stands in one file only. */
 export const lexiconFiles = {
   "nations.yaml": z.strictObject({ nations: z.array(nation) }),
@@ -119,6 +126,7 @@ export const lexiconFiles = {
     personalNouns: words,
     bodyPeople: words,
     bodyTerms: words,
+    eitherNouns: words,
     threatNouns: words,
     threatHeads: words,
     threatCodes: words,
@@ -126,7 +134,11 @@ export const lexiconFiles = {
     placeWords: words,
   }),
   "given-names.yaml": z.strictObject({
+    womensNames: words,
+    mensNames: words,
     givenNames: words,
+    nameSyllables: words,
+    postNominals: words,
     familyFirst: words,
     ambiguousGiven: words,
     familyNames: words,
@@ -160,6 +172,9 @@ export const lexiconFiles = {
     particles: words,
     timeNouns: words,
     speechVerbs: words,
+    contentNouns: words,
+    openSpeechVerbs: words,
+    neverNouns: words,
   }),
   "bad-acts.yaml": z.strictObject({
     badVerbs: words,
@@ -169,9 +184,11 @@ export const lexiconFiles = {
     counterVerbs: words,
     badNouns: words,
     badAdjectives: words,
+    badAdverbs: words,
     responsiblePhrases: words,
     duties: words,
     harmlessVerbs: words,
+    innocentVerbs: words,
     harmlessPhrases: words,
     stoppingVerbs: words,
   }),
@@ -181,20 +198,31 @@ export const lexiconFiles = {
     upheld: words,
     claimNouns: words,
     strongClaimNouns: words,
-    deniableNouns: words,
-    refusedNouns: words,
-    declinedNouns: words,
     hedges: words,
     weakening: words,
     backingParticiples: words,
   }),
   "denials.yaml": z.strictObject({
     denyVerbs: z.strictObject({ any: words, claim: words }),
+    censureVerbs: words,
+    callVerbs: words,
     reactVerbs: words,
+    deniableNouns: words,
+    accusingNouns: words,
+    belittlingNouns: words,
+    looseNouns: words,
+    refusedNouns: words,
+    declinedNouns: words,
     dismissals: words,
+    unmistakable: words,
     conductPhrases: words,
-    pleas: words,
+    plainConduct: words,
     denialNouns: words,
+    denialBearers: words,
+    innocenceVerbs: words,
+    accusingWords: words,
+    denialExamples: z.array(denialExample),
+    denyNothing: words,
   }),
   "page.yaml": z.strictObject({
     linkLeads: words,

@@ -1,5 +1,8 @@
 import type { AnswersEdge } from "../model/graph.ts";
-import type { AccusationFinding, ClaimFinding, DenialFinding, Entity, Reading } from "../model/reading.ts";
+import type { AccusationFinding, DenialFinding, Reading } from "../model/reading.ts";
+import { deniedWords } from "./answers/deniedWords.ts";
+import { type Placed, type Ranked, rankAccusations } from "./answers/rankAccusations.ts";
+import { sidesNear } from "./answers/sameSide.ts";
 
 /** A denial answers an accusation of the same document; both are positions in the reading's list of claims. */
 export interface Answer {
@@ -8,130 +11,95 @@ export interface Answer {
   readonly linkBasis: AnswersEdge["linkBasis"];
 }
 
-interface Placed<T> {
-  readonly at: number;
-  readonly claim: T;
-}
-
-const official = new Set(["government", "mission", "agency", "office"]);
-
-/** Are two entities the same side: one and the same, or a state and its government? */
-function sameSide(a: Entity | undefined, b: Entity | undefined): boolean {
-  if (!a || !b) return false;
-  if (a.key === b.key) return true;
-  const stateA = a.iso ?? (a.actorType !== null && official.has(a.actorType) ? a.nation : null);
-  const stateB = b.iso ?? (b.actorType !== null && official.has(b.actorType) ? b.nation : null);
-  return stateA !== null && stateA === stateB && (a.kind === "nation" || b.kind === "nation");
-}
+/** Below this score an accusation is too far off to be what is answered. */
+const LEAST = 2;
+/** How much less likely than the likeliest one another accusation of the same accuser may be, where several are answered. */
+const SPREAD = 3.5;
 
 /**
- * Which accusations each denial answers, never more than the text bears: those it names; else the nearest one before it
- * against its own side; in a quotation, those its first denial answers. A denial that fits none stays without a link.
+ * Which accusations each denial answers, never more than the text bears: the likeliest one against its side, with those its accuser
+ * made close by where the denial speaks of several. In one stretch of speech, those its first denial answers. A denial that fits none
+ * stays without a link.
  */
 export function linkAnswers(reading: Reading): Answer[] {
-  const { entities, claims } = reading;
   const accusations: Placed<AccusationFinding>[] = [];
   const denials: Placed<DenialFinding>[] = [];
-  claims.forEach((claim, at) => {
+  reading.claims.forEach((claim, at) => {
     if (claim.kind === "accusation") accusations.push({ at, claim });
     else denials.push({ at, claim });
   });
-  const touches = (keys: readonly number[], side: readonly number[]): boolean =>
-    keys.some((k) => side.some((s) => sameSide(entities[k], entities[s])));
   const answers: Answer[] = [];
   const linked = new Map<number, Answer[]>();
-  const give = (
-    denial: number,
-    list: readonly Placed<AccusationFinding>[],
-    linkBasis: Answer["linkBasis"],
-  ): void => {
-    const made = list.map((a) => ({ denial, accusation: a.at, linkBasis }));
-    linked.set(denial, made);
-    answers.push(...made);
-  };
   for (const { at, claim } of denials) {
-    const own = [...claim.speakers, ...claim.onBehalfOf];
-    const against = accusations.filter(
-      (a) => touches(a.claim.accused, own) && !a.claim.speakers.some((s) => claim.speakers.includes(s)),
-    );
-    if (claim.speakers.length === 0) {
-      // "The charge is denied": by nobody named; the accusation right before it.
-      const before = accusations
-        .filter((a) => a.claim.sentence <= claim.sentence && claim.sentence - a.claim.sentence <= 2)
-        .at(-1);
-      if (before) give(at, [before], "anaphora");
-      continue;
-    }
-    if (claim.target.by === "named") {
-      const { accusers } = claim.target;
-      const named = against.filter((a) => touches(a.claim.speakers, accusers) && a.claim.zone === "body");
-      if (named.length > 0) {
-        give(at, named, "explicit");
-        continue;
-      }
-    }
-    if (claim.target.by === "quotation" || claim.target.by === "conduct" || claim.quotationId !== null) {
-      const sibling = siblings(claim, denials, linked);
-      if (sibling && sibling.length > 0) {
-        give(
-          at,
-          sibling.flatMap((s) => accusations.find((a) => a.at === s.accusation) ?? []),
-          "same-quote",
-        );
-        continue;
-      }
-    }
-    const near = nearest(claim, against, touches);
-    if (near.length > 0)
-      give(
-        at,
-        near,
-        claim.target.by === "anaphora" || claim.target.by === "named" ? "anaphora" : "same-parties",
-      );
+    const ranked = rankAccusations(reading, claim, accusations);
+    const before = goesOn(reading, claim, denials, ranked, linked);
+    const [best] = ranked;
+    const made: Answer[] = before
+      ? before.map(({ accusation }) => ({ denial: at, accusation, linkBasis: "same-quote" }))
+      : best && best.score >= LEAST
+        ? withItsKind(reading, claim, best, ranked).map(
+            (a): Answer => ({ denial: at, accusation: a.at, linkBasis: basisOf(claim, a) }),
+          )
+        : [];
+    linked.set(at, made);
+    answers.push(...made);
   }
   return answers;
 }
 
-/** Links of a denial the same speaker made just before: in the same quotation, or leading in to it. */
-function siblings(
+/** The likeliest accusation and, where several are meant, those of the same accuser close to it. */
+function withItsKind(
+  reading: Reading,
+  claim: DenialFinding,
+  best: Ranked,
+  ranked: readonly Ranked[],
+): readonly Ranked[] {
+  const content = claim.content ? reading.document.text.slice(claim.content.start, claim.content.end) : "";
+  const { many, reach } = deniedWords(content, claim.rule, claim.quotationId !== null);
+  // One sentence may accuse in two clauses.
+  const together = ranked.filter((a) => a.claim.sentence === best.claim.sentence);
+  if ((!many && reach < 14) || best.claim.sentence === claim.sentence) return together;
+  return ranked.filter(
+    (a) =>
+      together.includes(a) ||
+      (a.score >= best.score - SPREAD &&
+        Math.abs(a.claim.sentence - best.claim.sentence) <= 4 &&
+        a.claim.tier === "explicit" &&
+        sidesNear(reading, a.claim.speakers, best.claim.speakers) > 0),
+  );
+}
+
+/** Links of the denial the same speaker made just before: in the same quotation, or leading in to it, with no new accusation between. */
+function goesOn(
+  reading: Reading,
   claim: DenialFinding,
   denials: readonly Placed<DenialFinding>[],
+  ranked: readonly Ranked[],
   linked: ReadonlyMap<number, Answer[]>,
 ): Answer[] | null {
+  const follows =
+    claim.target.by === "quotation" || claim.target.by === "conduct" || claim.quotationId !== null;
+  if (!follows) return null;
   for (const other of [...denials].reverse()) {
     if (other.claim === claim || other.claim.sentence > claim.sentence) continue;
+    const answers = linked.get(other.at);
+    if (!answers || answers.length === 0) continue;
     const sameQuote = claim.quotationId !== null && other.claim.quotationId === claim.quotationId;
+    const between = ranked.some(
+      (a) => a.claim.sentence > other.claim.sentence && a.claim.sentence <= claim.sentence,
+    );
     const leadsIn =
       claim.sentence - other.claim.sentence <= 6 &&
-      other.claim.speakers.some((s) => claim.speakers.includes(s));
-    const answers = linked.get(other.at);
-    if ((sameQuote || leadsIn) && answers && answers.length > 0) return answers;
+      !between &&
+      sidesNear(reading, other.claim.speakers, claim.speakers) === 2;
+    if (sameQuote || leadsIn) return answers;
   }
   return null;
 }
 
-/**
- * The last accusation before the denial, with those its accuser made in the sentences just before it; else the next one within
- * three sentences; else a headline's.
- */
-function nearest(
-  claim: ClaimFinding,
-  against: readonly Placed<AccusationFinding>[],
-  touches: (a: readonly number[], b: readonly number[]) => boolean,
-): Placed<AccusationFinding>[] {
-  const body = against.filter((a) => a.claim.zone === "body");
-  const before = body.filter(
-    (a) =>
-      a.claim.sentence < claim.sentence ||
-      (a.claim.sentence === claim.sentence && a.claim.cue.start !== claim.cue.start),
-  );
-  const last = before.at(-1);
-  if (last) {
-    const near = (a: Placed<AccusationFinding>): boolean =>
-      last.claim.sentence - a.claim.sentence <= 3 && touches(a.claim.speakers, last.claim.speakers);
-    return before.filter((a) => a.claim.sentence === last.claim.sentence || near(a));
-  }
-  const next = body.find((a) => a.claim.sentence > claim.sentence && a.claim.sentence - claim.sentence <= 3);
-  if (next) return [next];
-  return against.filter((a) => a.claim.zone === "headline").slice(0, 1);
-}
+const basisOf = (claim: DenialFinding, { named }: Ranked): Answer["linkBasis"] =>
+  named
+    ? "explicit"
+    : claim.target.by === "anaphora" || claim.target.by === "named"
+      ? "anaphora"
+      : "same-parties";

@@ -284,7 +284,7 @@ function summitNodes(readings: readonly Reading[]) {
       ]);
       let entry = byKey.get(key);
       if (!entry) {
-        let id: SummitId = `summit:${slug(summit.label)}${summit.date.value ? `-${summit.date.value}` : ""}`;
+        let id: SummitId = `summit:${slug(summit.label)}${summit.date.value ? `-${summit.date.value.replace("/", "-to-")}` : ""}`;
         for (let n = 2; taken.has(id); n++) id = `summit:${slug(summit.label)}-${n}`;
         taken.add(id);
         entry = { id, members: [] };

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
+import { digestSection } from "../../tools/eval/digest.ts";
 import { evaluate } from "../../tools/eval/evaluate.ts";
 import { checkOffsets, findingsOf } from "../../tools/eval/found.ts";
 import { bootstrapF1, f1, wilson } from "../../tools/eval/intervals.ts";
 import { printMistakes, printTables } from "../../tools/eval/print.ts";
-import { reportSection, sectionOf, withSection } from "../../tools/eval/report.ts";
+import { corpusPart, reportSection, withSection } from "../../tools/eval/report.ts";
+import { tablesOf } from "../../tools/eval/tables.ts";
 import { smallGraph } from "./smallGraph.ts";
 import { actorNamed, claimFound, foundOf, goldOf } from "./tiny.ts";
 
@@ -91,14 +93,43 @@ it("The printed tables hold the classes asked for and no others", () => {
 });
 
 it("The report replaces its own section and leaves the rest of the page", () => {
-  const section = reportSection([{ folder: "gold", evaluation: comparing(fine) }]);
-  const page = withSection("# Accuracy\n\nBefore.\n", section);
-  expect(page.startsWith("# Accuracy\n\nBefore.\n\n<!-- eval: begin")).toBe(true);
-  const newer = reportSection([{ folder: "gold", evaluation: comparing(stray) }]);
-  const again = withSection(`${page}\nAfter.\n`, newer);
-  expect(sectionOf(again)).toBe(newer);
-  expect(again).toMatch(/Before\.[\s\S]*After\.\n$/u);
-  expect(withSection(null, section)).toBe(`# Accuracy\n\n${section}\n`);
+  const place = reportSection([]);
+  const section = reportSection([corpusPart("Articles", "gold", comparing(fine))]);
+  const page = withSection(`# Accuracy\n\nBefore.\n\n${place}\n\nAfter.\n`, section);
+  expect(page).toBe(`# Accuracy\n\nBefore.\n\n${section}\n\nAfter.\n`);
+  const newer = reportSection([corpusPart("Articles", "gold", comparing(stray))]);
+  expect(withSection(page, newer)).toBe(`# Accuracy\n\nBefore.\n\n${newer}\n\nAfter.\n`);
+  expect(() => withSection("# Accuracy\n", section)).toThrow("no place for the numbers");
+});
+
+it("The report tells of each class, tier and measure the share and what it is a share of", () => {
+  const part = corpusPart("Articles", "gold", comparing(fine, stray));
+  expect(part).toContain(
+    "`gold`: 1 articles, 14 words. 7 quotations compared with their articles, 0 differ.",
+  );
+  expect(part).toContain(
+    "| accusation | both | tuple 1:1 | 1/2 = 0.50 [0.09–0.91] | 1/1 = 1.00 [0.21–1.00] |",
+  );
+  expect(part).toContain("| accusation | accuse-of | 1/1 | 1/1 | 1/2 |");
+});
+
+it("A construction has one row, of sentences and of tuples one to one", () => {
+  const [found] = tablesOf(comparing(swapped)).filter((table) => table.title.startsWith("By construction"));
+  expect(found?.rows).toEqual([["accusation", "accuse-of", "1/1", "0/1", "0/1", "0.00 [0.00–0.00]"]]);
+});
+
+it("The README tells ten numbers, beside what two readers agree on when that is known", () => {
+  const evaluation = comparing(fine, stray);
+  const alone = digestSection(evaluation, null);
+  expect(alone.match(/^\| (?!found|---)/gmu)).toHaveLength(10);
+  expect(alone).toContain("| 0.50 [0.09–0.91] | 1.00 [0.21–1.00] | 0.67 | – |");
+  expect(alone).not.toContain("The last column");
+  const view = { scores: comparing(fine).scores, sentences: [] };
+  const beside = digestSection(evaluation, {
+    ...{ documents: 3, words: 9, sure: view, all: view, disagreements: [] },
+  });
+  expect(beside).toContain("two readers agreed on 3 articles");
+  expect(beside).toContain("| 0.50 [0.09–0.91] | 1.00 [0.21–1.00] | 0.67 | 1.00 |");
 });
 
 it("A graph is read as what it says of one document", () => {

@@ -1,40 +1,47 @@
+import type { Agreement } from "./agreement/compareReadings.ts";
 import type { Evaluation } from "./evaluate.ts";
-import type { Class } from "./judged.ts";
+import type { Class, Measure, Scope } from "./judged.ts";
 import type { Score } from "./scores.ts";
-import { inWords } from "./tables.ts";
+import { orDash } from "./tables.ts";
 
 const opening = "<!-- accuracy: begin (written by `npm run accuracy`; do not edit) -->";
 const closing = "<!-- accuracy: end -->";
 
-const rows: readonly (readonly [what: string, of: Class, scope: string, measure: string])[] = [
+const rows: readonly (readonly [what: string, of: Class, scope: Scope, measure: Measure])[] = [
   ["the sentence of an accusation", "accusation", "both", "sentence"],
   ["… with the right accuser and accused", "accusation", "both", "tuple 1:1"],
-  ["… of those marked explicit", "accusation", "explicit of all", "tuple 1:1"],
+  ["… when only the explicit are shown", "accusation", "explicit of all", "tuple 1:1"],
   ["the sentence of a denial", "denial", "both", "sentence"],
   ["… with the right denier and principal", "denial", "both", "tuple 1:1"],
-  ["… of those marked explicit", "denial", "explicit of all", "tuple 1:1"],
+  ["… when only the explicit are shown", "denial", "explicit of all", "tuple 1:1"],
   ["which accusation a denial answers", "answers", "both", "tuple"],
   ["meetings", "summit", "both", "name 1:1"],
   ["nations", "nation", "both", "name"],
   ["other parties", "actor", "both", "name 1:1"],
 ];
 
-const cells = (score: Score | undefined): string[] =>
-  [score?.precision, score?.recall].map((estimate) => (estimate ? inWords(estimate) : "–"));
-
 /** The few numbers that the README tells, as its generated section. */
-export function digestSection({ documents, words, scores, offsets }: Evaluation): string {
+export function digestSection(
+  { documents, words, scores, offsets }: Evaluation,
+  agreement: Agreement | null,
+): string {
   const table = rows.map(([what, of, scope, measure]) => {
-    const score = scores.find((s) => s.class === of && s.scope === scope && s.measure === measure);
-    return `| ${[what, ...cells(score)].join(" | ")} |`;
+    const asked = (s: Score) => s.class === of && s.scope === scope && s.measure === measure;
+    const score = scores.find(asked);
+    const readers = agreement?.all.scores.find(asked)?.f1?.value.toFixed(2) ?? "–";
+    const own = score?.f1?.value.toFixed(2) ?? "–";
+    return `| ${[what, orDash(score?.precision), orDash(score?.recall), own, readers].join(" | ")} |`;
   });
+  const readers = agreement
+    ? ` The last column is how far two readers agreed on ${agreement.documents} articles, debatable items counted too.`
+    : "";
   return [
     opening,
     "",
-    `On the ${documents} articles of \`tests/gold/test\` (${words} words, invented for this project); rules are tried out on \`tests/gold/dev\` instead. 95 % intervals in brackets. ${offsets.checked} quotations were compared with their articles, ${offsets.wrong.length} differed.`,
+    `On the ${documents} articles of \`tests/gold/test\` (${words} words, invented for this project); rules are tried out on \`tests/gold/dev\` instead. 95 % intervals in brackets.${readers} ${offsets.checked} quotations were compared with their articles, ${offsets.wrong.length} differed.`,
     "",
-    "| found | precision | recall |",
-    "| --- | --- | --- |",
+    "| found | precision | recall | F1 | two readers, F1 |",
+    "| --- | --- | --- | --- | --- |",
     ...table,
     "",
     closing,

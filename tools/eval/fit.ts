@@ -53,7 +53,8 @@ export function overlaps(a: Span, b: Span): boolean {
   return shared > Math.min(a.end - a.start, b.end - b.start) / 2;
 }
 
-function occurrences(text: string, words: string): Span[] {
+/** Every place where the words stand in the text. */
+export function occurrences(text: string, words: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(words); at >= 0 && words !== ""; at = text.indexOf(words, at + 1)) {
     found.push({ start: at, end: at + words.length });

@@ -47,21 +47,26 @@ export function f1({ gold, goldRight, found, foundRight }: Tally): number | null
 
 const ROUNDS = 1000;
 
-/** F1 with a bootstrap interval over documents; the same documents give the same interval. */
-export function bootstrapF1(documents: readonly Tally[]): Estimate | null {
-  const value = f1(documents.reduce(addTally, noTally()));
+/** A number told of documents, with its bootstrap interval over them; the same documents give the same interval. */
+export function bootstrap<T>(
+  documents: readonly T[],
+  measure: (drawn: readonly T[]) => number | null,
+): Estimate | null {
+  const value = measure(documents);
   if (value === null) return null;
-  const counted = documents.filter((t) => t.gold + t.found > 0);
   const next = randomFrom(20_240_614);
-  const drawn = Array.from({ length: ROUNDS }, () => {
-    const sum = noTally();
-    for (let i = 0; i < counted.length; i++) {
-      addTally(sum, counted[Math.floor(next() * counted.length)] ?? noTally());
-    }
-    return f1(sum) ?? 0;
-  }).sort((a, b) => a - b);
-  const at = (share: number) => drawn[Math.floor(share * (ROUNDS - 1))] ?? value;
+  const draw = () => documents.flatMap(() => documents[Math.floor(next() * documents.length)] ?? []);
+  const drawn = Array.from({ length: ROUNDS }, () => measure(draw()))
+    .filter((n) => n !== null)
+    .sort((a, b) => a - b);
+  const at = (share: number) => drawn[Math.floor(share * (drawn.length - 1))] ?? value;
   return { value, low: at(0.025), high: at(0.975) };
+}
+
+/** F1 with its bootstrap interval, over the documents that hold something or in which something was found. */
+export function bootstrapF1(documents: readonly Tally[]): Estimate | null {
+  const counted = documents.filter((t) => t.gold + t.found > 0);
+  return bootstrap(counted, (drawn) => f1(drawn.reduce(addTally, noTally())));
 }
 
 /** Numbers in [0, 1) from a seed (mulberry32). */

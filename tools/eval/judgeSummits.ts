@@ -21,10 +21,14 @@ export interface SummitField {
   readonly pairs: readonly SummitPair[];
 }
 
+type Named = Pick<FoundSummit, "names">;
+
+/** Does a name of the one meeting hold one of the other's? */
+export const sameName = (a: Named, b: Named): boolean =>
+  a.names.some((one) => b.names.some((other) => holdsName(plainName(one), plainName(other))));
+
 /** Meetings, by a name that holds the other's or by the sentence. */
 export function summitField({ gold }: GoldDocument, { summits }: FoundDocument, fit: Fit): SummitField {
-  const sameName = (g: GoldSummit, f: FoundSummit): boolean =>
-    g.names.some((a) => f.names.some((b) => holdsName(plainName(a), plainName(b))));
   const cells = gold.summits.map((g) =>
     summits.map((f) => (fit.sentence(f, g.sentence) ? 4 : 0) + (sameName(g, f) ? 2 : 0)),
   );

@@ -2,6 +2,7 @@ import type { Verdict, Verdicts } from "./pairing.ts";
 
 export const classes = ["accusation", "denial", "answers", "summit", "nation", "actor"] as const;
 export type Class = (typeof classes)[number];
+export const isClass = (name: string): name is Class => (classes as readonly string[]).includes(name);
 
 /**
  * What is compared. Of claims: the sentence alone, or the sentence and both sides (tuple); of links, the claims at both ends

@@ -1,19 +1,19 @@
 /** `npm run eval`: scores what is read in articles against what a careful reader found in them. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseGraph } from "../../src/model/graph.ts";
 import { type Compared, type Evaluation, evaluate } from "./evaluate.ts";
 import type { GoldDocument } from "./gold.ts";
 import type { Class } from "./judged.ts";
-import { fromGraph, loadLexicon, makePredictor } from "./predict.ts";
+import { fromGraph, loadLexicon, makeGoldReader, makePredictor } from "./predict.ts";
 import { printMistakes, printTables } from "./print.ts";
 import { type Arguments, readArguments, Unusable } from "./readArguments.ts";
 import { readGold } from "./readGold.ts";
-import { reportSection, withSection } from "./report.ts";
+import { roundScores, roundYaml } from "./rounds/roundScores.ts";
 
 function main(asked: Arguments): number {
   const lexicon = loadLexicon();
   const isos = new Set(lexicon.nations.map((nation) => nation.iso));
-  const compare = asked.graph === null ? makePredictor(lexicon) : inGraph(asked.graph);
+  const compare = asked.graph === null ? makePredictor(makeGoldReader(lexicon)) : inGraph(asked.graph);
   const gold = asked.folders.map((folder) => ({ folder, ...readGold(folder, isos) }));
   const problems = gold.flatMap((g) => g.problems.map((problem) => `${g.folder}/${problem}`));
   if (problems.length > 0)
@@ -22,8 +22,8 @@ function main(asked: Arguments): number {
     if (documents.length === 0) throw new Unusable(`${folder} holds no article with its .gold.json.`);
     return { folder, evaluation: evaluate(documents.map(compare)) };
   });
-  if (asked.report !== null) writeReport(asked.report, results);
-  if (asked.json)
+  if (asked.round) for (const { evaluation } of results) console.log(roundYaml(roundScores(evaluation)));
+  else if (asked.json)
     console.log(
       JSON.stringify(
         results.map((r) => forMachines(r, asked)),
@@ -51,11 +51,6 @@ function inGraph(path: string): (document: GoldDocument) => Compared {
     if (!found) throw new Unusable(`${path} does not hold ${document.file}.`);
     return found;
   };
-}
-
-function writeReport(path: string, results: readonly Result[]): void {
-  const page = existsSync(path) ? readFileSync(path, "utf8") : null;
-  writeFileSync(path, withSection(page, reportSection(results)));
 }
 
 function forMachines({ folder, evaluation }: Result, { only }: Arguments) {

@@ -4,6 +4,7 @@ import { makeReader } from "../../src/extract/readDocument.ts";
 import type { SourceDocument } from "../../src/model/document.ts";
 import type { Graph } from "../../src/model/graph.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
+import type { Reading } from "../../src/model/reading.ts";
 import { weave } from "../../src/weave/weave.ts";
 import type { Compared } from "./evaluate.ts";
 import { checkOffsets, findingsOf } from "./found.ts";
@@ -12,12 +13,24 @@ import type { GoldDocument } from "./gold.ts";
 export const lexiconFolder = "data/lexicon";
 export const loadLexicon = (): Lexicon => readLexicon(lexiconFolder);
 
-/** Reads each article by itself with the rules as they are; the lexicon is prepared once. */
-export function makePredictor(lexicon: Lexicon): (document: GoldDocument) => Compared {
+/** Reads each article by itself with the rules as they are, once; the lexicon is prepared once. */
+export function makeGoldReader(lexicon: Lexicon): (document: GoldDocument) => Reading {
   const read = makeReader(lexicon);
+  const held = new WeakMap<GoldDocument, Reading>();
   return (document) => {
-    const source = sourceOf(document);
-    return compared(document, weave([read(source)], { version: "eval" }), source.id);
+    const reading = held.get(document) ?? read(sourceOf(document));
+    held.set(document, reading);
+    return reading;
+  };
+}
+
+/** What a graph of the one article says. */
+export function makePredictor(
+  read: (document: GoldDocument) => Reading,
+): (document: GoldDocument) => Compared {
+  return (document) => {
+    const reading = read(document);
+    return compared(document, weave([reading], { version: "eval" }), reading.document.id);
   };
 }
 
@@ -35,7 +48,8 @@ const compared = (document: GoldDocument, graph: Graph, id: string): Compared =>
   offsets: checkOffsets(graph, id, document.text),
 });
 
-function sourceOf({ file, text }: GoldDocument): SourceDocument {
+/** An article of the gold as the pipeline takes it in. */
+export function sourceOf({ file, text }: GoldDocument): SourceDocument {
   const hash = createHash("sha256").update(text).digest("hex");
   return {
     id: `doc:${file.replace(/\.txt$/u, "")}`,

@@ -9,7 +9,8 @@ export function printTables(folder: string, evaluation: Evaluation, only: readon
   return [head, ...tablesOf(evaluation, only).map(aligned)].join("\n\n");
 }
 
-function aligned({ title, head, rows }: Table): string {
+/** One table for a terminal. */
+export function aligned({ title, head, rows }: Table): string {
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ")}`.trimEnd();

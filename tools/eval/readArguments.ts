@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Class, classes } from "./judged.ts";
+import { goldFolders } from "./goldFolders.ts";
+import { type Class, classes, isClass } from "./judged.ts";
 
 /** What the person at the keyboard has to mend: the message says what. */
 export class Unusable extends Error {
@@ -14,34 +15,29 @@ export interface Arguments {
   readonly json: boolean;
   readonly misses: boolean;
   readonly only: readonly Class[];
-  /** A page whose generated section is to be written. */
-  readonly report: string | null;
+  /** Print what `tests/gold/rounds.yaml` keeps of a round, and nothing else. */
+  readonly round: boolean;
 }
 
-const usage = `npm run eval -- [--gold DIR …] [--graph FILE] [--json] [--misses] [--class ${classes.join("|")} …] [--report FILE]`;
-const dev = "tests/gold/dev";
-const test = "tests/gold/test";
+const usage = `npm run eval -- [--gold DIR …] [--graph FILE] [--json] [--misses] [--class ${classes.join("|")} …] [--round]`;
 
-/** By default the dev folder; for a report the test folder too, when there is one. Throws `Unusable`. */
+/** By default the dev folder is scored. Throws `Unusable`. */
 export function readArguments(words: readonly string[]): Arguments {
   const values = parsed(words);
   const stray = values.class?.find((name) => !isClass(name));
   if (stray !== undefined) throw new Unusable(`There is no class "${stray}". ${usage}`);
-  const byDefault = values.report !== undefined && existsSync(test) ? [dev, test] : [dev];
-  const folders = values.gold ?? byDefault;
+  const folders = values.gold ?? [goldFolders.dev];
   const missing = folders.find((folder) => !existsSync(folder));
   if (missing !== undefined) throw new Unusable(`There is no folder ${missing}.`);
   return {
     folders,
     graph: values.graph ?? null,
-    report: values.report ?? null,
+    round: values.round,
     json: values.json,
     misses: values.misses,
     only: values.class?.filter(isClass) ?? classes,
   };
 }
-
-const isClass = (name: string): name is Class => (classes as readonly string[]).includes(name);
 
 function parsed(words: readonly string[]) {
   const many = { type: "string", multiple: true } as const;
@@ -52,9 +48,9 @@ function parsed(words: readonly string[]) {
         gold: many,
         class: many,
         graph: { type: "string" },
-        report: { type: "string" },
         json: { type: "boolean", default: false },
         misses: { type: "boolean", default: false },
+        round: { type: "boolean", default: false },
       },
     }).values;
   } catch (error) {

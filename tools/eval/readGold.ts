@@ -9,7 +9,7 @@ export interface GoldFolder {
   readonly problems: readonly string[];
 }
 
-const suffix = ".gold.json";
+export const suffix = ".gold.json";
 
 /** Reads every `NAME.gold.json` in a folder and below, with the `NAME.txt` beside it. */
 export function readGold(folder: string, isos: ReadonlySet<string>): GoldFolder {
@@ -40,7 +40,7 @@ function articleText(path: string): string {
 }
 
 /** What is no JSON fails the check of the shape, by its own message. */
-function json(path: string): unknown {
+export function json(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {

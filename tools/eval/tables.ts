@@ -12,17 +12,11 @@ export interface Table {
 
 export const inWords = ({ value, low, high }: Estimate): string =>
   `${value.toFixed(2)} [${low.toFixed(2)}–${high.toFixed(2)}]`;
-const orDash = (estimate: Estimate | null): string => (estimate ? inWords(estimate) : "–");
+/** What there is nothing of has no number. */
+export const orDash = (estimate: Estimate | null | undefined): string => (estimate ? inWords(estimate) : "–");
 const ofAll = (right: number, all: number): string => `${right}/${all}`;
-
-const scoreHead = ["gold", "found", "precision", "recall", "F1"];
-const scoreCells = (s: Score): string[] => [
-  ofAll(s.goldRight, s.gold),
-  ofAll(s.foundRight, s.found),
-  orDash(s.precision),
-  orDash(s.recall),
-  orDash(s.f1),
-];
+const counted = (right: number, all: number, estimate: Estimate | null): string =>
+  estimate ? `${ofAll(right, all)} = ${inWords(estimate)}` : "–";
 
 /** The tables of one evaluation, for the classes asked for. Cells of counts are right/all. */
 export function tablesOf(evaluation: Evaluation, only: readonly Class[] = classes): Table[] {
@@ -31,19 +25,19 @@ export function tablesOf(evaluation: Evaluation, only: readonly Class[] = classe
   return [
     {
       title: "By class and tier",
-      head: ["class", "tier", "measure", ...scoreHead],
-      rows: asked(evaluation.scores).map((s) => [s.class, s.scope, s.measure, ...scoreCells(s)]),
+      head: ["class", "tier", "measure", "precision", "recall", "F1"],
+      rows: asked(evaluation.scores).map((s) => [
+        ...[s.class, s.scope, s.measure],
+        counted(s.foundRight, s.found, s.precision),
+        counted(s.goldRight, s.gold, s.recall),
+        orDash(s.f1),
+      ]),
     },
     sidesTable(evaluation.sides, only),
     {
       title: "By construction (both tiers)",
-      head: ["class", "construction", "measure", ...scoreHead],
-      rows: asked(evaluation.constructions).map((s) => [
-        s.class,
-        s.construction ?? "",
-        s.measure,
-        ...scoreCells(s),
-      ]),
+      head: ["class", "construction", "sentences found", "tuples found", "tuples right", "tuple F1"],
+      rows: constructionRows(asked(evaluation.constructions)),
     },
     {
       title: "By rule (both tiers)",
@@ -66,6 +60,22 @@ export function tablesOf(evaluation: Evaluation, only: readonly Class[] = classe
     },
     detailsTable(evaluation, only),
   ].filter((table) => table.rows.length > 0);
+}
+
+/** One row for each construction: of the items the sentences and tuples found, of the findings the tuples right, one to one. */
+function constructionRows(scores: readonly Score[]): string[][] {
+  const strict = scores.filter((s) => s.measure === "tuple 1:1");
+  return strict.map((tuple) => {
+    const same = (s: Score) => s.class === tuple.class && s.construction === tuple.construction;
+    const sentence = scores.find((s) => s.measure === "sentence" && same(s));
+    return [
+      ...[tuple.class, tuple.construction ?? ""],
+      ofAll(sentence?.goldRight ?? 0, sentence?.gold ?? 0),
+      ofAll(tuple.goldRight, tuple.gold),
+      ofAll(tuple.foundRight, tuple.found),
+      orDash(tuple.f1),
+    ];
+  });
 }
 
 function sidesTable(sides: Evaluation["sides"], only: readonly Class[]): Table {

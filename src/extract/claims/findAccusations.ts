@@ -80,6 +80,7 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
           }
         }
       }
+      found.push(...raised(place, clause, index), ...facing(place, verbs, clause, index));
       if (matched.size === 0 && clause.quote !== null) found.push(...inQuotation(place, clause, index));
     });
     found.push(...accordingTo(place), ...allegedly(place));
@@ -145,7 +146,7 @@ function apply(
     penalty = 0,
   ): RawAccusation[] | null => {
     const others = accused.filter((p) => !not.includes(p.entity));
-    if (others.length === 0) return null;
+    if (others.length === 0 || isNobody(place, objects)) return null;
     return [
       {
         rule: frame.id,
@@ -157,8 +158,11 @@ function apply(
         cue: { from: clause.verb.from, to: clause.verb.to },
         content,
         quote: clause.quote,
-        tier: frame.tier,
-        confidence: frame.confidence - penalty,
+        tier:
+          speakers.length === 0 && /^(condemn|criticise|label|implicate)/u.test(frame.id)
+            ? "inferred"
+            : frame.tier,
+        confidence: frame.confidence - penalty - (speakers.length === 0 ? 8 : 0),
       },
     ];
   };
@@ -185,7 +189,12 @@ function apply(
         return null;
       if (frame.id === "charge-with" && !clause.verb.passive && !lead) return null;
       if (objects.length > 0 && objects.every((np) => eachOther.test(place.words(np.from, np.to)))) {
-        const sides = speakers.length >= 2 ? speakers : twoBefore(place);
+        const both = clause.subject.some((np) =>
+          /^(they|both|two|sides|camps|countries|neighbours|neighbors|nations|rivals|parties|clubs|governments|firms|companies|states|teams|men|women|pair)$/u.test(
+            place.headWord(np),
+          ),
+        );
+        const sides = speakers.length >= 2 ? speakers : both ? twoBefore(place) : [];
         if (sides.length < 2) return null;
         return sides.map((one) => ({
           rule: "each-other",
@@ -232,6 +241,7 @@ function apply(
       const suspect = accused.some(
         (p) =>
           place.scene.entities[p.entity]?.actorType === "threat-actor" ||
+          place.scene.isCharged(p.entity) ||
           place.scene.accusedBefore().includes(p.entity),
       );
       if (!wrongs.inTokens(sentence, thing.from, thing.to) && !suspect) return null;
@@ -247,7 +257,10 @@ function apply(
         : clause.predicate
           ? { from: clause.predicate.from, to: clause.end }
           : null;
-      if (!label || (!lead && !/^(call|label|brand|deem|declare|consider|dub)$/u.test(clause.verb.lemma)))
+      if (
+        !label ||
+        (!lead && !/^(call|label|brand|deem|declare|consider|dub|hold)$/u.test(clause.verb.lemma))
+      )
         return null;
       const inLabel = wrongs.inTokens(
         sentence,
@@ -371,13 +384,19 @@ function thatClause(
         const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
         return agent ? place.resolve(agent.objects, clause.quote) : [];
       })()
-    : place.subjectOf(index);
+    : (evidenceSpeakers(place, clause, index) ?? place.subjectOf(index));
   if (speakers.length === 0 && !clause.verb.passive) return null;
   // "is said to", "was told that": who says so is not told.
   if (clause.verb.passive && speakers.length === 0) return null;
   const out: RawAccusation[] = [];
   for (const { c, i } of inner) {
     if (c.marker === "if" || c.marker === "whether") continue;
+    // "Suggestions that cheap labour is to blame are wrong, she says."
+    if (
+      c.noun !== null &&
+      place.parse.clauses.some((other) => other !== c && other.subject[0]?.head === c.noun?.head)
+    )
+      continue;
     // "found no evidence that Y was behind it".
     if (
       c.noun !== null &&
@@ -402,6 +421,92 @@ function thatClause(
     if (raw) break;
   }
   return out.length > 0 ? out : null;
+}
+
+/** "said payslips showed that …": whoever holds the evidence up speaks, not the evidence. */
+function evidenceSpeakers(place: Place, clause: Clause, index: number): Party[] | null {
+  if (!/^(show|suggest|indicate|reveal|prove|confirm|mean|demonstrate|find|imply)$/u.test(clause.verb.lemma))
+    return null;
+  const above = reporters(place, index).flatMap((r) => place.resolve(r.clause.subject, r.clause.quote));
+  if (above.length > 0) return above;
+  const named = clause.subject.some((np) => np.entity !== null);
+  const quoted = place.quoteSpeakers(clause.quote);
+  return !named && quoted.length > 0 ? [...quoted] : null;
+}
+
+/** "is alleged to have taken bribes", "is believed to be behind it": who says so need not be told. */
+function raised(place: Place, clause: Clause, index: number): RawAccusation[] {
+  if (
+    !clause.verb.passive ||
+    clause.verb.negated ||
+    !/^(allege|believe|suspect|think|claim|say|report|understand|rumour|rumor)$/u.test(clause.verb.lemma)
+  )
+    return [];
+  const inner = place.parse.clauses.findIndex((c) => c.governor === index && c.relation === "infinitive");
+  const wrong = inner < 0 ? null : place.scene.wrongs.ofClause(place.sentence, place.parse, inner);
+  if (!wrong) return [];
+  const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+  const speakers = agent
+    ? place.resolve(agent.objects, clause.quote, { anybody: true })
+    : [
+        ...asides(place, index).flatMap((a) => a.parties),
+        ...reporters(place, index).flatMap((r) => place.resolve(r.clause.subject, r.clause.quote)),
+      ];
+  const accused = place
+    .resolve(clause.subject, clause.quote, { not: ids(speakers), throughModifier: true })
+    .filter((p) => !ids(speakers).includes(p.entity) && p.via !== "unnamed-body");
+  if (accused.length === 0) return [];
+  return [
+    {
+      rule: "alleged-to",
+      place,
+      clause: inner,
+      speakers: speakers.slice(0, 2),
+      accused,
+      reportedBy: [],
+      cue: { from: clause.verb.from, to: clause.verb.to },
+      content: { from: wrong.from, to: place.contentEnd(wrong.from) },
+      quote: clause.quote,
+      tier: "inferred",
+      confidence: clause.verb.lemma === "allege" ? 66 : 52,
+    },
+  ];
+}
+
+/** "faces charges of fraud", "is fighting allegations that …": the one who faces them stands accused. */
+function facing(place: Place, verbs: VerbIndex, clause: Clause, index: number): RawAccusation[] {
+  if (
+    clause.verb.passive ||
+    clause.verb.negated ||
+    !/^(face|fight|battle|confront|answer)$/u.test(clause.verb.lemma)
+  )
+    return [];
+  const noun = clause.objects.find(
+    (np) => place.isHead(np, verbs.strongNouns) || /^(lawsuit|suit)s?$/u.test(place.headWord(np)),
+  );
+  if (!noun || (clause.verb.modal !== null && clause.verb.modal !== "will")) return [];
+  const end = place.contentEnd(noun.to);
+  const content = noun.to < end ? { from: noun.from, to: end } : null;
+  if (!content || !place.scene.wrongs.inTokens(place.sentence, noun.from, end)) return [];
+  const agent = clause.preps.find((p) => (p.prep === "by" || p.prep === "from") && p.objects.length > 0);
+  const speakers = agent ? place.resolve(agent.objects, clause.quote) : [];
+  const accused = place.resolve(clause.subject, clause.quote, { not: ids(speakers) });
+  if (accused.length === 0 || isNobody(place, clause.subject)) return [];
+  return [
+    {
+      rule: "faces-charges",
+      place,
+      clause: index,
+      speakers,
+      accused,
+      reportedBy: [],
+      cue: { from: clause.verb.from, to: noun.to },
+      content,
+      quote: clause.quote,
+      tier: "inferred",
+      confidence: 62,
+    },
+  ];
 }
 
 /** "According to the mayor, Y opened the dam and drowned 200 sheep." */
@@ -445,6 +550,46 @@ function allegedly(place: Place): RawAccusation[] {
   return out;
 }
 
+const isPronoun = (place: Place, np: NounPhrase): boolean =>
+  /^(it|they|he|she|we|its|their)$/u.test(place.words(np.from, np.to));
+
+/** Papers speak ("the report says"), but do no wrong. */
+const documents = (place: Place): ReadonlySet<string> => place.scene.wrongs.documents;
+
+/** "No other member", "neither of them". */
+const isNobody = (place: Place, nps: readonly NounPhrase[]): boolean =>
+  nps.some((np) => /^(no|none|nobody|neither|nothing)$/u.test(place.lower(np.from)));
+
+/** "Mr Bell's comments were irresponsible": what is said or planned is criticised, and nobody accused. */
+const isUttered = (place: Place, np: NounPhrase): boolean =>
+  /^(comment|remark|decision|plan|proposal|policy|speech|idea|word|approach|move|suggestion|call|budget|bill|law|statement|figure|argument|view)s?$/u.test(
+    place.headWord(np),
+  );
+
+/** A prosecutor, or the paper that brings a case: what it tells of a party is what it charges. */
+function isProsecution(place: Place, party: Party): boolean {
+  const entity = place.scene.entities[party.entity];
+  return /\b(prosecut\w+|district attorney|attorney general|indictment|lawsuit|complaint|plaintiffs?|charge sheet)\b/iu.test(
+    `${entity?.label ?? ""} ${entity?.position ?? ""}`,
+  );
+}
+
+/** Does one of the speakers stand for one of these parties, or one of them for a speaker? */
+function isOwnSide(place: Place, speakers: readonly number[], sides: readonly number[]): boolean {
+  const { resolver, entities } = place.scene;
+  return speakers.some((speaker) =>
+    sides.some(
+      (side) =>
+        speaker === side ||
+        resolver.affiliations(speaker).includes(side) ||
+        resolver.affiliations(side).includes(speaker) ||
+        (entities[side]?.iso !== null &&
+          entities[side]?.iso !== undefined &&
+          entities[side]?.iso === entities[speaker]?.nation),
+    ),
+  );
+}
+
 /** What one clause tells of a party, said by these speakers. */
 function told(
   place: Place,
@@ -459,29 +604,56 @@ function told(
 ): RawAccusation | null {
   const { wrongs } = place.scene;
   const not = ids(speakers);
+  if (clause.marker === "whether" || clause.marker === "if" || isNobody(place, clause.subject)) return null;
+  // "The brigade announced that it had shelled the town": one's own act.
+  const [pronoun] = clause.subject;
+  const said = clause.quote === cue.quote && clause !== cue && pronoun && isPronoun(place, pronoun);
+  if (
+    said &&
+    place.resolve(clause.subject, clause.quote, { reporter: not }).some((p) => not.includes(p.entity))
+  )
+    return null;
   const plain = wrongs.ofClause(place.sentence, place.parse, index);
   // Whoever has accused a party goes on accusing it: "The company, she said, had switched off the alarm."
-  const further = plain === null && needsWrong ? wrongs.ofAccused(place.sentence, place.parse, index) : null;
-  const goesOn =
-    further !== null &&
-    (rule === "claim-that" ||
-      place.scene.hasAccused(
-        not,
-        ids(
-          place.resolve(further.doers, clause.quote, {
+  const deed =
+    plain === null && needsWrong ? wrongs.ofAccused(place.sentence, place.parse, index, true) : null;
+  const sides =
+    deed === null
+      ? []
+      : ids(
+          place.resolve(deed.doers, clause.quote, {
             not,
             throughModifier: true,
             preferred: place.scene.accusedBefore(),
           }),
-        ),
-      ));
+        );
+  const sameAccuser =
+    deed !== null && (place.scene.hasAccused(not, sides) || speakers.some((s) => isProsecution(place, s)));
+  const charged =
+    sides.length > 0 && sides.every((side) => place.scene.isCharged(side)) && !isOwnSide(place, not, sides);
+  const hostile = sameAccuser || (charged && clause.quote !== null);
+  const further = hostile
+    ? deed
+    : plain === null && needsWrong
+      ? wrongs.ofAccused(place.sentence, place.parse, index, false)
+      : null;
+  const goesOn = further !== null && (rule === "claim-that" || sameAccuser || charged);
   const wrong = plain ?? (goesOn ? further : null);
   if (needsWrong && !wrong) return null;
   if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
   const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
   const accused = place
-    .resolve(doers, clause.quote, { not, throughModifier: true, preferred: place.scene.accusedBefore() })
-    .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"));
+    .resolve(doers, clause.quote, {
+      not,
+      throughModifier: true,
+      preferred: place.scene.accusedBefore(),
+      anybody: (rule === "allege-that" || rule === "claim-that") && clause.quote === null,
+    })
+    .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"))
+    .filter((p) => p.sure || !doers.some((np) => /^(it|this|that|which)$/u.test(place.words(np.from, np.to))))
+    .filter((p) => p.via !== "modifier" || !doers.some((np) => isUttered(place, np)))
+    .filter((p) => wrong !== null || !/^unnamed/u.test(p.via))
+    .filter((p) => p.via === "name" || !doers.some((np) => place.isHead(np, documents(place))));
   if (accused.length === 0) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = {
@@ -499,7 +671,7 @@ function told(
     content,
     quote: clause.quote,
     tier: strong ? "explicit" : "inferred",
-    confidence: strong ? confidence : confidence - (goesOn ? 28 : 20),
+    confidence: strong ? confidence : confidence - (goesOn ? (sameAccuser ? 18 : 24) : 20),
   };
 }
 
@@ -518,7 +690,7 @@ function inQuotation(place: Place, clause: Clause, index: number): RawAccusation
     {
       ...raw,
       tier: named && raw.tier === "explicit" ? "explicit" : "inferred",
-      confidence: named ? raw.confidence : raw.confidence - 15,
+      confidence: named ? raw.confidence : raw.confidence - 5,
       cue: { from: clause.verb.from, to: clause.verb.to },
     },
   ];
@@ -530,6 +702,7 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
   const { wrongs } = place.scene;
   for (const np of place.parse.nps) {
     if (!place.isHead(np, verbs.claimNouns)) continue;
+    if (place.lower(np.from - 1) === "in" && place.words(np.from, np.to) === "charge") continue;
     const strong = place.isHead(np, verbs.strongNouns);
     const quote = place.parse.clauses.find((c) => c.verb.from > np.from)?.quote ?? null;
     let speakers: Party[] = [];
@@ -583,11 +756,17 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     )
       continue;
     if (inner) {
-      const wrong = wrongs.ofClause(place.sentence, place.parse, that);
+      const plain = wrongs.ofClause(place.sentence, place.parse, that);
+      // "the mayor's claim that the firm had moved the stones": told by one party of another.
+      const deed =
+        plain === null && speakers.length > 0
+          ? wrongs.ofAccused(place.sentence, place.parse, that, true)
+          : null;
+      const wrong = plain ?? deed;
       const answered =
         governor !== undefined &&
         /^(deny|reject|dismiss|refute|repudiate|dispute|rebut|contest)$/u.test(governor.verb.lemma);
-      if (!wrong && !strong && !answered) continue;
+      if (!wrong && !strong && (!answered || inner.verb.lemma === "be")) continue;
       if (!wrong && (inner.verb.modal !== null || inner.verb.negated)) continue;
       accused = place.resolve(wrong ? wrong.doers : inner.subject, quote, {
         not: ids(speakers),
@@ -597,7 +776,11 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       if (/^(suspicion|suggestion|concern|fear)s?$/u.test(place.headWord(np))) continue;
     } else if (!strong || accused.length === 0) continue;
     if (!inner && !content && speakers.length === 0) continue;
-    const others = accused.filter((p) => !speakers.some((s) => s.entity === p.entity));
+    const others = accused.filter(
+      (p) =>
+        !speakers.some((s) => s.entity === p.entity) &&
+        !place.quoteSpeakers(quote).some((s) => s.entity === p.entity),
+    );
     if (others.length === 0) continue;
     out.push({
       rule: "nominal",
@@ -613,7 +796,7 @@ function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       content,
       quote,
       tier: strong && speakers.length > 0 ? "explicit" : "inferred",
-      confidence: strong ? (speakers.length > 0 ? 75 : 58) : 52,
+      confidence: strong ? (speakers.length > 0 ? 75 : 58) : speakers.length > 0 ? 56 : 52,
     });
   }
   return out;

@@ -4,8 +4,10 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party } from "../../model/parties.ts";
 import type { AccusationFinding, ClaimFinding, DenialFinding, SummitFinding } from "../../model/reading.ts";
 import { axesOf, hedgesIn } from "./axes.ts";
+import { makeDenialReader } from "./denials/makeDenial.ts";
+import type { RawDenial } from "./denials/rawDenial.ts";
 import { makeAccusationFinder, type RawAccusation } from "./findAccusations.ts";
-import { makeDenialFinder, type RawDenial } from "./findDenials.ts";
+import { makeDenialFinder } from "./findDenials.ts";
 import { type ClaimScene, Place } from "./scene.ts";
 import { makeWrongs } from "./wrongs.ts";
 
@@ -16,7 +18,7 @@ const unique = (list: readonly number[]): number[] => [...new Set(list)];
 export function makeClaimReader(
   lexicon: Lexicon,
 ): (
-  scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore" | "hasAccused">,
+  scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore" | "hasAccused" | "isCharged">,
   summits: readonly SummitFinding[],
 ) => ClaimFinding[] {
   const accusationsIn = makeAccusationFinder(lexicon);
@@ -24,6 +26,7 @@ export function makeClaimReader(
   const wrongs = makeWrongs(lexicon);
   return (parts, summits) => {
     const accusations: AccusationFinding[] = [];
+    const earlier: AccusationFinding[] = [];
     let current = 0;
     const accusedBefore = (): number[] =>
       unique(
@@ -33,7 +36,7 @@ export function makeClaimReader(
           .flatMap((a) => a.accused),
       );
     const hasAccused = (speakers: readonly number[], accused: readonly number[]): boolean =>
-      accusations.some(
+      [...accusations, ...earlier].some(
         (a) =>
           a.accused.some((p) => accused.includes(p)) &&
           a.speakers.some(
@@ -46,7 +49,29 @@ export function makeClaimReader(
               ),
           ),
       );
-    const scene: ClaimScene = { ...parts, lexicon, wrongs, accusedBefore, hasAccused };
+    const charged = new Set<number>();
+    const scene: ClaimScene = {
+      ...parts,
+      lexicon,
+      wrongs,
+      accusedBefore,
+      hasAccused,
+      isCharged: (party) => charged.has(party),
+    };
+    // Read once to learn who stands accused at all, and again with that in mind: further deeds are told as wrongs.
+    for (const sentence of scene.sentences) {
+      if (sentence.zone === "caption") continue;
+      scene.resolver.enter(sentence.index);
+      current = sentence.index;
+      for (const raw of strongest(accusationsIn(new Place(scene, sentence.index)))) {
+        const made = accusation(scene, raw, summits);
+        if (!made) continue;
+        accusations.push(made);
+        if (made.tier === "explicit") for (const party of made.accused) charged.add(party);
+      }
+    }
+    if (charged.size > 0) earlier.push(...accusations);
+    accusations.length = 0;
     const denials: RawDenial[] = [];
     for (const sentence of scene.sentences) {
       if (sentence.zone === "caption") continue;
@@ -69,10 +94,14 @@ export function makeClaimReader(
       }
     }
     const claims: ClaimFinding[] = [...accusations];
-    for (const raw of oneEach(denials)) {
-      const made = denial(scene, raw, accusations);
-      if (made) claims.push(made);
+    const found: { raw: RawDenial; made: DenialFinding }[] = [];
+    const denialOf = makeDenialReader(scene, accusations, denials);
+    for (const raw of denials) {
+      const common = base(scene, raw, []);
+      const made = common && denialOf(raw, common);
+      if (made) found.push({ raw, made });
     }
+    claims.push(...oneEach(found));
     return claims.sort(
       (a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start || (a.kind < b.kind ? -1 : 1),
     );
@@ -106,20 +135,19 @@ function strongest(raws: readonly RawAccusation[]): RawAccusation[] {
   return kept;
 }
 
-/** One denial for a speaker in a sentence. */
-function oneEach(raws: readonly RawDenial[]): RawDenial[] {
-  const kept: RawDenial[] = [];
-  for (const raw of [...raws].sort((a, b) => b.confidence - a.confidence)) {
-    if (
-      !kept.some(
-        (k) =>
-          k.place.sentence.index === raw.place.sentence.index &&
-          (key(k.speakers) === key(raw.speakers) || k.clause === raw.clause),
-      )
-    )
-      kept.push(raw);
+/** One denial for a speaker in a sentence: the surest. */
+function oneEach(found: readonly { raw: RawDenial; made: DenialFinding }[]): DenialFinding[] {
+  const kept: { raw: RawDenial; made: DenialFinding }[] = [];
+  for (const one of [...found].sort((a, b) => b.raw.confidence - a.raw.confidence)) {
+    const same = kept.some(
+      (k) =>
+        k.made.sentence === one.made.sentence &&
+        (key(k.raw.speakers) === key(one.raw.speakers) ||
+          (k.raw.clause === one.raw.clause && one.raw.clause >= 0)),
+    );
+    if (!same) kept.push(one);
   }
-  return kept;
+  return kept.map((k) => k.made);
 }
 
 function marksFor(
@@ -226,7 +254,7 @@ function base(scene: ClaimScene, raw: RawAccusation | RawDenial, accused: readon
 }
 
 /** Below this confidence a finding is wrong more often than right, and is left out. */
-const LEAST_CONFIDENCE = 30;
+const LEAST_CONFIDENCE = 24;
 
 function accusation(
   scene: ClaimScene,
@@ -245,147 +273,5 @@ function accusation(
     reportedBy: unique(raw.reportedBy.map((p) => p.entity)),
     allegation,
     madeAt: madeAt >= 0 ? madeAt : null,
-  };
-}
-
-/** Does an accusation of this document reach the denier, those it speaks for, or its state? */
-function isAccused(
-  scene: ClaimScene,
-  sides: readonly number[],
-  accusations: readonly AccusationFinding[],
-): number[] {
-  // A private person does not speak for the state whose citizen he is.
-  const official = (s: number): boolean => {
-    const e = scene.entities[s];
-    if (
-      !e ||
-      e.kind === "nation" ||
-      e.actorType === "government" ||
-      e.actorType === "mission" ||
-      e.actorType === "agency" ||
-      e.actorType === "office"
-    )
-      return true;
-    return (
-      /minister|ambassador|president|official|diplomat|envoy|spokes|embassy|government|ministry|secretary|charg|consul|premier|chancellor|attach|delegat|negotiator|commissioner|general|kremlin/iu.test(
-        `${e.position ?? ""} ${e.label}`,
-      ) ||
-      scene.resolver
-        .affiliations(s)
-        .some(
-          (body) =>
-            scene.entities[body]?.kind === "nation" ||
-            scene.entities[body]?.actorType === "government" ||
-            scene.entities[body]?.actorType === "mission",
-        )
-    );
-  };
-  const isos = sides
-    .filter(official)
-    .flatMap((s) => [scene.entities[s]?.iso ?? null, scene.entities[s]?.nation ?? null])
-    .filter((iso) => iso !== null);
-  const hit: number[] = [];
-  for (const a of accusations) {
-    for (const accused of a.accused) {
-      const entity = scene.entities[accused];
-      const held = sides.some((s) => {
-        if (
-          scene.resolver
-            .affiliations(s)
-            .some(
-              (body) =>
-                body === accused ||
-                (entity?.kind === "nation" && scene.entities[body]?.nation === entity.iso),
-            )
-        )
-          return true;
-        const position = scene.entities[s]?.position?.toLowerCase() ?? "";
-        return (
-          s === accused ||
-          (entity !== undefined && position !== "" && position.includes(entity.label.toLowerCase()))
-        );
-      });
-      const iso =
-        entity?.iso ??
-        (entity?.actorType === "government" ||
-        entity?.actorType === "agency" ||
-        entity?.actorType === "mission"
-          ? entity.nation
-          : null);
-      const state = iso !== null && iso !== undefined && isos.includes(iso);
-      if ((held || state) && !hit.includes(accused)) hit.push(accused);
-    }
-  }
-  return hit;
-}
-
-function denial(
-  scene: ClaimScene,
-  raw: RawDenial,
-  accusations: readonly AccusationFinding[],
-): DenialFinding | null {
-  const common = base(scene, raw, []);
-  if (!common) return null;
-  const sides = [...common.speakers, ...common.onBehalfOf];
-  const reached = isAccused(scene, sides, accusations);
-  // Nobody here accuses the speaker or its side: a post holder speaks for the body.
-  const posts =
-    common.onBehalfOf.length > 0
-      ? []
-      : common.speakers.flatMap((s) =>
-          scene.resolver
-            .affiliations(s)
-            .filter((body) => isMentioned(scene, body))
-            .slice(0, 1),
-        );
-  // "Jo Reed, the chief financial officer, said the account was wrong": for whoever was accused just before.
-  if (reached.length === 0 && posts.length === 0 && common.onBehalfOf.length === 0) {
-    const [speaker] = common.speakers;
-    const entity = speaker === undefined ? undefined : scene.entities[speaker];
-    const holds =
-      /chief|officer|executive|director|spokes|head of|president|chair|manager|lawyer|counsel|attorney|barrister|solicitor|founder|owner|secretary|press/iu.test(
-        `${entity?.position ?? ""} ${entity?.actorType === "unnamed" ? entity.label : ""}`,
-      );
-    const last = accusations
-      .filter(
-        (a) =>
-          a.sentence <= raw.place.sentence.index &&
-          raw.place.sentence.index - a.sentence <= 5 &&
-          !a.speakers.includes(speaker ?? -1),
-      )
-      .at(-1);
-    if (holds && last && !last.accused.includes(speaker ?? -1)) posts.push(...last.accused.slice(0, 1));
-  }
-  const justBefore = accusations.some(
-    (a) =>
-      a.sentence <= raw.place.sentence.index &&
-      raw.place.sentence.index - a.sentence <= 3 &&
-      !a.speakers.some((s) => sides.includes(s)),
-  );
-  if (
-    raw.needsAccusation &&
-    reached.length === 0 &&
-    !(["reject-claim", "quote-label", "dismiss-as", "say-false"].includes(raw.rule) && justBefore)
-  )
-    return null;
-  return {
-    ...common,
-    kind: "denial",
-    polarity: "negated",
-    onBehalfOf: unique([
-      ...common.onBehalfOf,
-      ...(reached.length > 0 ? reached : posts).filter(
-        (r) =>
-          !common.speakers.includes(r) &&
-          !common.speakers.some(
-            (s) =>
-              scene.entities[s]?.kind === "nation" && scene.entities[s]?.iso === scene.entities[r]?.nation,
-          ),
-      ),
-    ]),
-    reportedBy: [],
-    responseType: raw.responseType,
-    content: raw.content ? raw.place.span(raw.content.from, raw.content.to) : null,
-    target: raw.target,
   };
 }

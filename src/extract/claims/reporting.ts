@@ -20,6 +20,15 @@ export function isWithheld(place: Place, index: number, withheld: ReadonlySet<st
   )
     return true;
   if (clause.marker !== null && /^(if|unless|whether|lest|without)$/u.test(clause.marker)) return true;
+  // "a plan to sue", "the power to fine": not done yet.
+  if (
+    clause.relation === "infinitive" &&
+    clause.noun !== null &&
+    /^(ability|right|power|authority|plan|attempt|threat|effort|bid|call|move|decision|bill|chance|reason|way|duty|need|mandate|proposal|intention|refusal|failure|reluctance)s?$/u.test(
+      place.headWord(clause.noun),
+    )
+  )
+    return true;
   if (
     clause.relation === "infinitive" ||
     (clause.relation === "participle" && clause.subjectVia !== "reduced-relative")

@@ -22,8 +22,10 @@ export interface ClaimScene {
   readonly wrongs: Wrongs;
   /** Parties accused in the sentences before, the last first. */
   readonly accusedBefore: () => readonly number[];
-  /** Has one of these speakers (or anybody, for the second list) accused one of these parties before? */
+  /** Has one of these speakers, or a body one of them stands for, accused one of these parties in this document? */
   readonly hasAccused: (speakers: readonly number[], accused: readonly number[]) => boolean;
+  /** Does the document accuse this party outright, anywhere? */
+  readonly isCharged: (party: number) => boolean;
 }
 
 type ResolveOptions = Omit<ResolveContext, "speaker">;

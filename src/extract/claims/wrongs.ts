@@ -17,8 +17,13 @@ export interface Wrongs {
   /** What the clause tells of its subject (or of the one it was done by); null when that is no wrong. */
   readonly ofClause: (sentence: Sentence, parse: Parse, clause: number) => Wrong | null;
   readonly isStopping: (lemma: string) => boolean;
-  /** Told by an accuser of the accused: a deed that is no praise and no routine ("had switched off the monitors"). */
-  readonly ofAccused: (sentence: Sentence, parse: Parse, clause: number) => Wrong | null;
+  /** Nouns for papers: "report", "leak". */
+  readonly documents: ReadonlySet<string>;
+  /**
+   * Told by an accuser of the accused: a deed that is no praise and no routine ("had switched off the monitors").
+   * `hostile`: by one who is known to accuse this very party, of whom even a routine deed is told as a wrong ("he sold the drawings").
+   */
+  readonly ofAccused: (sentence: Sentence, parse: Parse, clause: number, hostile: boolean) => Wrong | null;
 }
 
 const harms = new Set([
@@ -126,6 +131,7 @@ function bases(lower: string, lemma: string): string[] {
     );
   if (/ies$/u.test(lower)) out.push(`${lower.slice(0, -3)}y`);
   if (/es$/u.test(lower)) out.push(lower.slice(0, -2));
+  if (/ves$/u.test(lower)) out.push(`${lower.slice(0, -3)}f`);
   if (/s$/u.test(lower)) out.push(lower.slice(0, -1));
   return out;
 }
@@ -138,6 +144,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const badVerbs = new Set(lexicon.badVerbs);
   const badNouns = new Set(lexicon.badNouns);
   const badAdjectives = new Set(lexicon.badAdjectives);
+  const badAdverbs = new Set(lexicon.badAdverbs);
   const lightVerbs = new Set(lexicon.lightVerbs);
   const failing = new Set(lexicon.failingVerbs);
   const carrying = new Set(lexicon.carryingVerbs);
@@ -258,6 +265,15 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (verb.negated) {
       return anyIn(duties, words) && verb.form === "finite" ? made("weak") : null;
     }
+    // "had unlawfully held the barges", "knowingly sold": the adverb says that it was wrong.
+    if (
+      verb.form === "finite" &&
+      tokens
+        .slice(Math.max(0, verb.from - 1), verb.to + 1)
+        .some((t) => t.pos === "ADV" && badAdverbs.has(t.lower)) &&
+      verb.lemma !== "be"
+    )
+      return made("strong");
     const complement = parse.clauses.findIndex(
       (c, i) =>
         i !== index &&
@@ -276,6 +292,16 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       verb.main === verb.to - 1 &&
       (main.pos === "AUX" || verb.lemma === "be" || verb.lemma === "become" || verb.lemma === "remain");
     if (copula) {
+      // "The break-in was the work of Brass Lantern."
+      const [thing] = clause.objects;
+      const author = clause.preps.find((p) => p.prep === "of");
+      if (
+        thing &&
+        author &&
+        /^(work|handiwork|doing|fault)$/u.test(tokens[thing.head]?.lower ?? "") &&
+        clause.subject.some((np) => nounsIn(sentence, np) || harms.has(tokens[np.head]?.lower ?? ""))
+      )
+        return made("strong", author.objects);
       const held = phraseAfter(sentence, verb.to);
       if (held) {
         const bare = ["to blame", "at fault", "the culprit", "the perpetrator", "the mastermind"].includes(
@@ -330,7 +356,11 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         : null;
     }
     if (anyIn(failing, words) || anyIn(failing, phrase)) {
-      if (complement >= 0) return made("weak");
+      // "failed to warn the town" is a reproach; "refused to meet the demand" need be none.
+      const undone = parse.clauses[complement];
+      const bound =
+        undone !== undefined && (/^(fail|neglect)$/u.test(verb.lemma) || anyIn(duties, [undone.verb.lemma]));
+      if (undone?.relation === "infinitive" && bound) return made("weak");
       if (
         clause.objects.some((np) =>
           /^(law|laws|rule|rules|agreement|treaty|ceasefire|truce|promise|promises|obligation|obligations|resolution|resolutions|sanctions|rights|terms|duty|pact|deal|embargo|regulations|regulation|contract|order|ban|constitution|convention|warnings|warning|standards|sovereignty|airspace|borders|waters|privacy|patents|patent|copyright|trust)$/u.test(
@@ -379,7 +409,8 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     return wrong ? { ...wrong, doers: outer.subject, from: outer.verb.from } : null;
   };
   const harmless = new Set(lexicon.harmlessVerbs);
-  const ofAccused = (sentence: Sentence, parse: Parse, index: number): Wrong | null => {
+  const innocent = new Set(lexicon.innocentVerbs);
+  const ofAccused = (sentence: Sentence, parse: Parse, index: number, hostile: boolean): Wrong | null => {
     const clause = parse.clauses[index];
     const main = clause ? sentence.tokens[clause.verb.main] : undefined;
     if (
@@ -396,7 +427,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (
       !done ||
       anyIn(
-        harmless,
+        hostile ? innocent : harmless,
         bases(main.lower, clause.verb.lemma).filter((w) => w.length > 2),
       ) ||
       anyIn(counter, bases(main.lower, clause.verb.lemma))
@@ -409,5 +440,6 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     ofAccused,
     ofClause: (sentence, parse, clause) => ofClause(sentence, parse, clause),
     isStopping: (lemma) => stopping.has(lemma),
+    documents: new Set(lexicon.documentNouns),
   };
 }

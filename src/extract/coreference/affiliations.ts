@@ -1,6 +1,7 @@
 import type { Entity, Mention } from "../../model/reading.ts";
 import type { Sentence } from "../../model/text.ts";
 import type { PartyWords } from "./partyWords.ts";
+import { outsiders } from "./referenceWords.ts";
 
 const heads =
   /^(runs|run|heads|headed|leads|led|chairs|chaired|founded|owns|owned|represents|represented|represent|manages|managed|directs|directed|co-founded|edits|edited|represents|commands|commanded)$/u;
@@ -47,6 +48,7 @@ export function findAffiliations(
     // Before the name.
     let from = mention.from;
     let role = false;
+    let former = false;
     let commas = 0;
     while (from > 0 && mention.from - from < 12) {
       const token = tokens[from - 1];
@@ -61,9 +63,12 @@ export function findAffiliations(
       )
         break;
       if (isRole(token.lower)) role = true;
+      if (/^(former|ex|then|late|one-time|ex-.*)$/u.test(token.lower)) former = true;
+      if (from === mention.from || tokens[from]?.lower === ",") former ||= outsiders.test(token.lower);
       from--;
     }
-    if (role) for (const body of within(from, mention.from)) add(mention.entity, body.entity);
+    // Who held a post before speaks for nobody.
+    if (role && !former) for (const body of within(from, mention.from)) add(mention.entity, body.entity);
     // Behind it.
     if (tokens[mention.to]?.lower === "," || tokens[mention.to]?.lower === "(") {
       let to = mention.to + 1;

@@ -1,6 +1,22 @@
 import type { Entity, Mention } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/text.ts";
 
+/** What one is called who does this. */
+const doers: Readonly<Record<string, readonly string[]>> = {
+  operate: ["operator"],
+  run: ["operator"],
+  own: ["owner"],
+  make: ["maker", "manufacturer"],
+  manufacture: ["manufacturer", "maker"],
+  produce: ["producer"],
+  publish: ["publisher"],
+  build: ["builder"],
+  supply: ["supplier"],
+  employ: ["employer"],
+  insure: ["insurer"],
+  develop: ["developer"],
+};
+
 const stops = (token: Token | undefined): boolean =>
   token === undefined ||
   token.pos === "AUX" ||
@@ -19,12 +35,13 @@ export function findDescriptors(
   entities: readonly Entity[],
 ): Map<number, Set<string>> {
   const found = new Map<number, Set<string>>();
+  const addWord = (entity: number, word: string): void => {
+    found.set(entity, (found.get(entity) ?? new Set<string>()).add(word));
+  };
   const add = (entity: number, token: Token | undefined): void => {
     if (!token || (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ")) return;
-    const words = found.get(entity) ?? new Set<string>();
-    words.add(token.lower);
-    if (token.lemma !== token.lower) words.add(token.lemma);
-    found.set(entity, words);
+    addWord(entity, token.lower);
+    if (token.lemma !== token.lower) addWord(entity, token.lemma);
   };
   for (const mention of mentions) {
     const entity = entities[mention.entity];
@@ -52,7 +69,13 @@ export function findDescriptors(
         const nouns: Token[] = [];
         for (let at = mention.to + 1; at < Math.min(tokens.length, mention.to + 10); at++) {
           const token = tokens[at];
-          if (!token || stops(token) || token.text === "," || token.pos === "ADP") break;
+          if (
+            !token ||
+            stops(token) ||
+            /^(,|that|which|who|whose)$/u.test(token.lower) ||
+            token.pos === "ADP"
+          )
+            break;
           if (token.pos === "CCONJ") {
             list = true;
             break;
@@ -61,6 +84,21 @@ export function findDescriptors(
         }
         if (!list || nouns.length > 0) add(mention.entity, nouns.at(-1));
       }
+    }
+    // "Norvik, which operates the quay": the operator.
+    const relative = tokens[mention.to]?.text === "," ? mention.to + 1 : mention.to;
+    if (/^(which|that|who)$/u.test(tokens[relative]?.lower ?? ""))
+      for (const noun of doers[tokens[relative + 1]?.lemma ?? ""] ?? []) addWord(mention.entity, noun);
+    // "Mr Reed is a left-arm bowler".
+    if (/^(is|was)$/u.test(tokens[mention.to]?.lower ?? "") && tokens[mention.to + 1]?.pos === "DET") {
+      let at = mention.to + 2;
+      while (
+        /^(NOUN|ADJ)$/u.test(tokens[at]?.pos ?? "") &&
+        tokens[at + 1]?.pos === "NOUN" &&
+        at < mention.to + 7
+      )
+        at++;
+      if (tokens[at]?.pos === "NOUN") add(mention.entity, tokens[at]);
     }
     // "the club's chairman, Jo Reed,": the head of the phrase before the comma.
     if (tokens[mention.from - 1]?.text === ",") {

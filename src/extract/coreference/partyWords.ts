@@ -20,6 +20,7 @@ const plural = (word: string): string =>
         ? `${word.slice(0, -3)}men`
         : `${word}s`;
 
+/** Makes the look-ups of a lexicon. */
 export function partyWords(lexicon: Lexicon): PartyWords {
   const roles = new Map<string, { kind: string; lemma: string; plural: boolean }>();
   for (const role of lexicon.roles) {

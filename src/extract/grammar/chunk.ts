@@ -47,6 +47,8 @@ export interface ChunkInput {
   readonly quotesBefore: ReadonlyMap<number, number>;
   readonly mentions: readonly Mention[];
   readonly isPerson: (np: NounPhrase) => boolean;
+  /** Tags tried in place of those given, by token position. */
+  readonly retagged?: ReadonlyMap<number, Upos>;
 }
 
 const nominal = new Set<Upos>(["NOUN", "PROPN", "NUM", "PRON", "SYM"]);
@@ -179,6 +181,24 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
           : "PROPN";
       return;
     }
+    if (/^\d+(st|nd|rd|th)$/u.test(cell.lower) && next && next.pos !== "PUNCT") cell.pos = "ADJ";
+    // "its lead analyst", "her quarrels with", "into allied ports": no finite verb stands right behind these.
+    if (
+      cell.pos === "VERB" &&
+      before &&
+      possessives.has(before.lower) &&
+      (before.lower !== "her" || (/[^s]s$/u.test(cell.lower) && next?.pos === "ADP")) &&
+      !/ing$/u.test(cell.lower)
+    )
+      cell.pos = next && (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ") ? "ADJ" : "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      /ed$/u.test(cell.lower) &&
+      before?.pos === "ADP" &&
+      next &&
+      (next.pos === "NOUN" || next.pos === "PROPN")
+    )
+      cell.pos = "ADJ";
     // "lying to fans", "of match fixing", "a cyber-enabled attack", "all but names".
     if (
       cell.pos === "VERB" &&
@@ -204,6 +224,29 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     )
       cell.pos = "NOUN";
     if (cell.pos === "VERB" && cell.lower.includes("-") && cell.lower.endsWith("ed")) cell.pos = "ADJ";
+    // "Mr Brown vigorously denied claims": no article leads, and a phrase follows.
+    if (
+      cell.pos === "ADJ" &&
+      cell.lower.endsWith("ed") &&
+      words.verbs.has(
+        cell.token.lemma === cell.lower
+          ? cell.lower.replace(/ied$/u, "y").replace(/ed$/u, "")
+          : cell.token.lemma,
+      ) &&
+      (before?.pos === "ADV" ? (cells[i - 2]?.pos ?? "ADP") : (before?.pos ?? "ADP")) !== "ADP" &&
+      (before?.mention ||
+        before?.pos === "PROPN" ||
+        before?.pos === "PRON" ||
+        (before?.pos === "ADV" &&
+          (cells[i - 2]?.mention ||
+            cells[i - 2]?.pos === "PRON" ||
+            cells[i - 2]?.pos === "NOUN" ||
+            cells[i - 2]?.pos === "PROPN"))) &&
+      !possessives.has(before?.lower ?? "") &&
+      next &&
+      (isOpenNp(next) || next.pos === "ADP")
+    )
+      cell.pos = "VERB";
     if (
       cell.lower === "but" &&
       before?.lower === "all" &&
@@ -394,6 +437,19 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
         next.pos === "ADP")
     )
       cell.pos = "NOUN";
+    // "Friends of the official say Paris lied": these are no nouns, whatever the tag.
+    if (
+      (cell.pos === "NOUN" || cell.pos === "PROPN" || cell.pos === "ADJ") &&
+      words.neverNouns.has(cell.lower) &&
+      before &&
+      !(
+        before.pos === "DET" ||
+        before.pos === "ADP" ||
+        possessives.has(before.lower) ||
+        before.lower === "'s"
+      )
+    )
+      cell.pos = "VERB";
     if (
       cell.lower === "'s" &&
       before &&
@@ -663,7 +719,18 @@ function verbGroup(
     if (cell.pos === "VERB") {
       main = cell;
       end = j + 1;
-      break;
+      // "to have been", "to be seen": an auxiliary, whatever its tag.
+      const after = cells[j + 1];
+      const joins =
+        /^(have|having|be|being|been)$/u.test(cell.lower) &&
+        after !== undefined &&
+        (after.lower === "been" ||
+          ((after.pos === "VERB" || after.pos === "ADJ") &&
+            (/ed$/u.test(after.lower) || words.irregular.has(after.lower))));
+      if (!joins) break;
+      if (after.pos === "ADJ") after.pos = "VERB";
+      auxiliaries.push(cell);
+      continue;
     }
     break;
   }
@@ -747,6 +814,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
   const trailing = input.quotesBefore.get(-1);
   if (trailing !== undefined) quoteAt.set(cells.length, [...(quoteAt.get(cells.length) ?? []), trailing]);
   correctTags(cells, words);
+  for (const cell of cells) cell.pos = input.retagged?.get(cell.at) ?? cell.pos;
   const chunks: Chunk[] = [];
   let i = 0;
   while (i <= cells.length) {
@@ -804,6 +872,15 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       simple("prep");
       continue;
     }
+    if (
+      /^(including|excluding|regarding|concerning|following|involving|barring)$/u.test(cell.lower) &&
+      next &&
+      isOpenNp(next) &&
+      cells[i - 1]?.pos !== "AUX"
+    ) {
+      simple("prep");
+      continue;
+    }
     if (cell.lower === "according" && next?.lower === "to") {
       chunks.push({ kind: "prep", from: cell.at, to: cell.at + 2 });
       i += 2;
@@ -820,7 +897,8 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
         const turnedDown =
           previous?.vg !== undefined &&
           (!words.speech.has(previous.vg.lemma) || next?.token.lemma === next?.lower);
-        if ((cell.pos === "DET" || turnedDown) && next?.pos === "NOUN" && !verbNext) {
+        const many = /[^s]s$/u.test(next?.lower ?? "") && next?.token.lemma !== next?.lower;
+        if ((cell.pos === "DET" || turnedDown) && next?.pos === "NOUN" && !verbNext && !many) {
           cell.pos = "DET";
           const np = nounPhrase(cells, i, words);
           const after = np ? cells[np.next] : undefined;

@@ -17,6 +17,18 @@ export interface GrammarWords {
   /** Last words of roles ("minister") and titles ("mr."). */
   readonly roles: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  /** Past tenses that are not also participles ("took"). */
+  readonly onlyPasts: ReadonlySet<string>;
+  /** Verbs of saying and thinking that need no "that" ("said the firm lied"). */
+  readonly openSpeech: ReadonlySet<string>;
+  /** Forms of verbs that are taken for nouns in error ("say", "alleges"). */
+  readonly neverNouns: ReadonlySet<string>;
+  /** Verbs the lexicon knows by their base form. */
+  readonly verbs: ReadonlySet<string>;
+  /** Nouns whose content a clause tells ("the claim that"). */
+  readonly contentNouns: ReadonlySet<string>;
+  /** Verbs and the prepositions that lead to what they need: "accuse … of". */
+  readonly governed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function grammarWords(lexicon: Lexicon): GrammarWords {
@@ -35,5 +47,51 @@ export function grammarWords(lexicon: Lexicon): GrammarWords {
     speech: new Set(lexicon.speechVerbs),
     roles: new Set(lexicon.roles.map((role) => role.word.toLowerCase().split(" ").at(-1) ?? "")),
     titles: new Set(lexicon.titles.map((title) => title.toLowerCase())),
+    onlyPasts: onlyPasts(lexicon),
+    openSpeech: new Set(lexicon.openSpeechVerbs),
+    neverNouns: new Set(lexicon.neverNouns),
+    verbs: new Set(
+      [
+        ...lexicon.speechVerbs,
+        ...lexicon.badVerbs,
+        ...lexicon.failingVerbs,
+        ...lexicon.counterVerbs,
+        ...lexicon.harmlessVerbs,
+        ...lexicon.lightVerbs,
+        ...lexicon.frames.flatMap((frame) => frame.verbs),
+        ...lexicon.denyVerbs.any,
+        ...lexicon.denyVerbs.claim,
+      ].map((verb) => verb.split(" ")[0] ?? ""),
+    ),
+    contentNouns: new Set([...lexicon.claimNouns, ...lexicon.contentNouns]),
+    governed: governed(lexicon),
   };
+}
+
+/** Past tenses whose verb has a participle of its own. */
+function onlyPasts(lexicon: Lexicon): Set<string> {
+  const participles = new Set(lexicon.onlyParticiples);
+  const split = new Set(
+    Object.entries(lexicon.irregular).flatMap(([form, lemma]) => (participles.has(form) ? [lemma] : [])),
+  );
+  return new Set(
+    Object.entries(lexicon.irregular).flatMap(([form, lemma]) =>
+      split.has(lemma) && !participles.has(form) ? [form] : [],
+    ),
+  );
+}
+
+function governed(lexicon: Lexicon): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const frame of lexicon.frames)
+    for (const verb of frame.verbs) {
+      const [lemma = "", ...rest] = verb.split(" ");
+      const preps = map.get(lemma) ?? new Set<string>();
+      for (const prep of frame.pattern === "object-as" ? ["as", ...frame.prepositions] : frame.prepositions)
+        preps.add(prep);
+      const own = rest.at(-1);
+      if (own && ["at", "to", "on", "for", "of"].includes(own)) preps.add(own);
+      map.set(lemma, preps);
+    }
+  return map;
 }

@@ -92,7 +92,7 @@ export function acceptNation(
 }
 
 const state =
-  /^(Atlanta|Savannah|Fulton|Macon|Athens-Clarke|Alabama|Florida|Tennessee|Carolina|Kemp|Abrams|Ossoff|Warnock|Augusta)$/u;
+  /^(Atlanta|Savannah|Fulton|Macon|Athens-Clarke|Alabama|Florida|Tennessee|Carolina|Kemp|Abrams|Ossoff|Warnock|Augusta|Raffensperger|Trump|Biden|Republicans|Democrats|GOP)$/u;
 const land =
   /^(Tbilisi|Ossetia|Abkhazia|Batumi|Gori|Caucasus|Saakashvili|Russia|Armenia|Azerbaijan|Ukraine|Moldova)$/u;
 

@@ -3,11 +3,12 @@ import type { SentenceView } from "./sentenceView.ts";
 
 type Told = "person" | "body" | "place" | "thing" | "threat";
 
-/** What a noun says the name beside it is. */
-function sortOf(word: string, words: NameWords): Told | null {
+/** What a noun says the name beside it is; a "maker" is a person when a given name says so. */
+function sortOf(word: string, words: NameWords, personal: boolean): Told | null {
   const noun = word.replace(/^.*-(?=\p{L})/u, "") === "up" ? "start-up" : word;
   if (words.threatNouns.has(noun) && noun !== "threat") return "threat";
   if (words.placeNouns.has(noun)) return "place";
+  if (words.eitherNouns.has(noun)) return personal ? "person" : "body";
   if (
     words.roles.has(noun) ||
     words.kin.has(noun) ||
@@ -23,7 +24,7 @@ function sortOf(word: string, words: NameWords): Told | null {
 }
 
 /** The head of the noun phrase from here on: the last noun before "of", a comma or a verb. */
-function headBehind(view: SentenceView, start: number, words: NameWords): Told | null {
+function headBehind(view: SentenceView, start: number, words: NameWords, personal: boolean): Told | null {
   let found: Told | null = null;
   for (let at = start; at < start + 9; at++) {
     const token = view.tokens[at];
@@ -39,7 +40,7 @@ function headBehind(view: SentenceView, start: number, words: NameWords): Told |
     if (token.pos === "DET" && at > start) break;
     const noun = token.lower === "up" && view.word(at - 1) === "-" ? "start-up" : token.lower;
     if (/^(NOUN|PROPN|ADJ|ADV|ADP)$/u.test(token.pos))
-      found = sortOf(noun, words) ?? (token.pos === "NOUN" ? null : found);
+      found = sortOf(noun, words, personal) ?? (token.pos === "NOUN" ? null : found);
   }
   return found;
 }
@@ -49,10 +50,11 @@ function headBehind(view: SentenceView, start: number, words: NameWords): Told |
  * "the operator, Andes Muelle,", "a delegate, Jo Reed,".
  */
 export function apposition(view: SentenceView, from: number, to: number, words: NameWords): Told | null {
+  const personal = words.given.has(view.word(from));
   if (view.word(to) === ",") {
     const lead = view.lower(to + 1);
     if (/^(a|an|the|its|their|his|her|another|one)$/u.test(lead)) {
-      const told = headBehind(view, to + 2, words);
+      const told = headBehind(view, to + 2, words, personal);
       if (told) return told;
     } else if (
       (view.tokens[to + 1]?.pos === "NOUN" && !/[^s]s$/u.test(lead)) ||
@@ -60,7 +62,7 @@ export function apposition(view: SentenceView, from: number, to: number, words: 
       view.isCapital(to + 1)
     ) {
       // Without an article only a post: "Jo Reed, head of the port authority".
-      const told = headBehind(view, to + 1, words);
+      const told = headBehind(view, to + 1, words, personal);
       if (told === "person" && !listed(view, from, to)) return told;
     }
   }
@@ -71,7 +73,7 @@ export function apposition(view: SentenceView, from: number, to: number, words: 
       const token = view.tokens[at];
       if (!token || /^(VERB|AUX|PUNCT|PRON|CCONJ)$/u.test(token.pos)) break;
       if (/^(NOUN|ADJ|PROPN)$/u.test(token.pos) && (at === from - 2 || view.tokens[at + 1]?.pos === "ADP")) {
-        const told = sortOf(token.lower, words);
+        const told = sortOf(token.lower, words, personal);
         if (told || token.pos === "NOUN") head = told;
       }
       if (view.isPossessive(at)) break;

@@ -15,8 +15,14 @@ export function contextClues(
   if (titled) clues.person += 4;
   before(view, from, to, kind, words, clues);
   behind(view, to, words, clues);
+  if (words.postNominals.has(view.word(to))) clues.person += 3;
   const told = apposition(view, from, to, words);
   if (told) clues[told] += 3.5;
+  else if (view.isInitial(from)) {
+    const said = saysLater(view, to, words);
+    if (said) clues.acts += 1.5;
+    if (said === "who") clues.person += 1;
+  }
   return clues;
 }
 
@@ -35,7 +41,7 @@ function before(
   else if (
     (words.roles.has(lead) ||
       words.kin.has(lead) ||
-      /^(leader|chief|boss|star|striker|captain|author|veteran|billionaire|tycoon|named|called)$/u.test(
+      /^(leader|chief|boss|star|striker|captain|author|veteran|billionaire|tycoon|champion|seed|finalist|guitarist|frontman|legend|named|called)$/u.test(
         lead,
       )) &&
     !view.isCapital(from - 1)
@@ -45,6 +51,10 @@ function before(
     } else clues.person += 2.5;
   }
   if (words.threatNouns.has(lead)) clues.threat += 2;
+  // "which calls the group Tin Finch".
+  const tracked = /^(call|calls|called|dub|dubs|dubbed|track|tracks|tracked|name|names|named)$/u;
+  if (/^(group|cluster|crew|gang|actor|collective)$/u.test(lead) && tracked.test(view.lower(from - 3)))
+    clues.threat += 3;
   if (words.thingNouns.has(lead) && !view.isCapital(from - 1)) clues.thing += 3;
   if (words.placeNouns.has(lead) && !view.isCapital(from - 1)) clues.place += 3;
   if (lead === "the") {
@@ -53,14 +63,15 @@ function before(
     if (next?.pos === "NOUN" && !words.bodyPeople.has(next.lower) && !words.acting.has(next.lower))
       clues.thing += 1;
   }
+  if (/^(its|their|our|your)$/u.test(lead) && kind === "name") clues.thing += 1.5;
+  // "360 N. Elm": a street.
+  if (/^\d{1,5}$/u.test(lead) && /^[NSEW]\.$/u.test(view.word(from))) clues.place += 6;
   if (lead === "a" || lead === "an") {
     clues.person -= 3;
     clues.thing += words.bodyPeople.has(next?.lower ?? "") ? 0 : 1.5;
   }
   if (/^(in|near|outside|around|across|throughout|inside|off|above|beneath)$/u.test(lead)) clues.place += 2;
-  const posted = [second, view.lower(from - 3), view.lower(from - 4)].some(
-    (w) => words.roles.has(w) || words.bodyNouns.has(w) || w === "head",
-  );
+  const posted = postBefore(view, from - 2, words);
   if (lead === "at" && !posted) clues.place += 1.5;
   if (/^(at|of|with|for|from)$/u.test(lead) && posted)
     clues.body += lead === "at" ? 2.5 : lead === "of" || lead === "for" ? 1.5 : 1;
@@ -74,7 +85,16 @@ function before(
   // Only a party is accused, or accuses.
   if (/^(accuse|accused|blame|blamed|accuses|blames|accusing|blaming)$/u.test(lead)) clues.acts += 2.2;
   if (lead === "by" && /^(accused|blamed|sued|alleged)$/u.test(second)) clues.acts += 2.2;
-  if (/^(joined|founded|acquired|bought|runs|heads|chairs|leads|quit)$/u.test(lead)) clues.body += 1;
+  if (
+    /^(joined|founded|co-founded|started|launched|acquired|bought|runs|heads|chairs|leads|quit)$/u.test(lead)
+  )
+    clues.body += 1;
+  if (
+    /^(backed|linked|sponsored|aligned|affiliated)$/u.test(lead) &&
+    view.word(from - 2) === "-" &&
+    /^(crew|group|gang|unit|outfit|team|actor|actors|collective|cluster|operators)$/u.test(next?.lower ?? "")
+  )
+    clues.threat += 2.5;
   if (lead === "to" && second === "according") clues.acts += 1.2;
   if (view.isPossessive(from - 1)) {
     const owner = view.nation(from - 2);
@@ -84,10 +104,58 @@ function before(
   dubbed(view, from, words, clues);
 }
 
+/** The last of the nouns that follow a name: "software" of "PortLedger booking software". */
+function runHead(view: SentenceView, from: number): string {
+  let at = from;
+  while (
+    /^(NOUN|VERB)$/u.test(view.tokens[at]?.pos ?? "") &&
+    view.tokens[at + 1]?.pos === "NOUN" &&
+    at < from + 3
+  )
+    at++;
+  const token = view.tokens[at];
+  return token?.pos === "NOUN" ? token.lemma : view.lower(from);
+}
+
+/** Is there a post or body before a preposition: "an analyst at", "head of sales at"? */
+function postBefore(view: SentenceView, last: number, words: NameWords): boolean {
+  for (let at = last; at > last - 4; at--) {
+    const token = view.tokens[at];
+    if (!token || !(/^(NOUN|ADJ|PROPN)$/u.test(token.pos) || /^(of|for)$/u.test(token.lower))) return false;
+    // "Lord Irwin of Mosta" is called after a place.
+    if (
+      /^(lord|lady|baroness|baron|sir|dame|duke|duchess|earl|count|countess|bishop|archbishop)$/u.test(
+        token.lower,
+      )
+    )
+      return false;
+    if (words.roles.has(token.lower) || words.bodyNouns.has(token.lower) || token.lower === "head")
+      return true;
+  }
+  return false;
+}
+
+/** "Jo Reed, whose party lost, spoke of …", "Jo Reed of the Friends of Mosta, who was there, said …": the verb behind what is put between. */
+function saysLater(view: SentenceView, to: number, words: NameWords): "who" | "it" | null {
+  const open = view.word(to);
+  if (open !== "," && open !== "of" && open !== "from") return null;
+  let who: "who" | "it" = "it";
+  for (let at = to + 1; at < Math.min(to + 28, view.tokens.length); at++) {
+    const token = view.tokens[at];
+    if (token && /^[.;:"“”]$/u.test(token.text)) return null;
+    if (/^who(se)?$/u.test(token?.lower ?? "") && /^(,|of|from)$/u.test(view.word(at - 1))) who = "who";
+    if (token?.text !== ",") continue;
+    const next = view.tokens[at + 1];
+    if (next?.pos === "VERB" && !/ing$/u.test(next.lower) && words.speech.has(next.lemma)) return who;
+  }
+  return null;
+}
+
 /** "a group known as X", "dubbed X", "tracked as X". */
 function dubbed(view: SentenceView, from: number, words: NameWords, clues: Clues): void {
   const lead = view.lower(from - 1);
-  const names = /^(called|dubbed|named|nicknamed|codenamed|labelled|labeled)$/u.test(lead);
+  const names =
+    /^(called|dubbed|named|nicknamed|codenamed|labelled|labeled|calls?|calling|dubs?|dubbing)$/u.test(lead);
   const as = lead === "as" && /^(known|tracked|identified|designated|referred)$/u.test(view.lower(from - 2));
   if (!names && !as) return;
   const start = from - (as ? 3 : 2);
@@ -110,7 +178,8 @@ function dubbed(view: SentenceView, from: number, words: NameWords, clues: Clues
       clues.body += 3;
       return;
     }
-    if (words.roles.has(word) || words.kin.has(word)) {
+    // In "a crew that researchers call X" the person is who names.
+    if ((words.roles.has(word) || words.kin.has(word)) && !/^(calls?|dubs?)$/u.test(lead)) {
       clues.person += 3;
       return;
     }
@@ -160,7 +229,7 @@ function behind(view: SentenceView, to: number, words: NameWords, clues: Clues):
   if (words.threatNouns.has(word) && !(word === "hacking" && next.pos === "VERB")) clues.threat += 2.5;
   else if (/^(malware|backdoor|trojan|worm|botnet|vulnerability|exploit|campaign)$/u.test(word))
     clues.thing += 1.5;
-  else if (words.thingNouns.has(word) && !words.bodyPeople.has(word)) clues.thing += 1.5;
+  else if (words.thingNouns.has(runHead(view, to)) && !words.bodyPeople.has(word)) clues.thing += 3;
   if (words.placeNouns.has(word)) clues.place += 1.5;
   if (word === "(") {
     const inside = view.word(to + 1);

@@ -54,6 +54,10 @@ export function cutSegments(view: SentenceView, words: NameWords, clues: NationC
       at++;
       continue;
     }
+    if (words.postNominals.has(view.word(at)) && view.isCapital(at - 1)) {
+      at++;
+      continue;
+    }
     if (!match && words.threatCode.test(view.word(at))) {
       if (!caption) add("code", at, at + 1, { actorType: "threat-actor" });
       at++;

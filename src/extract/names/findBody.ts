@@ -33,6 +33,7 @@ function runEnd(view: SentenceView, from: number, words: NameWords): number {
       /^[\p{Lu}\d]/u.test(view.word(to + 1));
     if (view.isCapital(to)) {
       if (to > from && isTimeWord(view.word(to)) && view.word(to) !== "May") break;
+      if (to > from && (view.word(to) === "I" || words.postNominals.has(view.word(to)))) break;
       if (to > from) {
         const end = titleEnd(view, to, words);
         if (

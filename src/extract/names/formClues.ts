@@ -19,11 +19,13 @@ export function formClues(text: string, words: NameWords, common: ReadonlySet<st
   if (/^\p{Lu}{2,6}\d?$/u.test(text)) clues.body += 0.8;
   if (/\d/u.test(text)) {
     clues.person -= 3;
-    clues.thing += 0.5;
+    // A model's number: "HomeLink X4".
+    clues.thing += /^\p{Lu}+\d/u.test(last) && parts.length > 1 ? 3 : parts.length > 1 ? 1.5 : 0.5;
   }
   if (words.thingHeads.has(last) && parts.length > 1) clues.thing += 3;
   if (words.placeWords.has(first) && parts.length > 1) clues.place += 1.5;
   if (words.notNames.has(text)) clues.thing += 4;
+  if (parts.length === 2 && /^(La|Las|Los|El|Le|Les)$/u.test(first)) clues.person -= 2;
   if (parts.length >= 2 && parts.length <= 5) {
     const ambiguous = words.ambiguousGiven.has(first);
     if (words.given.has(first) || words.given.has(firstOf)) clues.person += ambiguous ? 1 : 2;
@@ -36,6 +38,7 @@ export function formClues(text: string, words: NameWords, common: ReadonlySet<st
     )
       clues.person += 1.5;
     if (/\b(al|el|ul)-\p{Lu}/u.test(text)) clues.person += 1.5;
+    if (parts.some((p) => words.syllables.has(p.split("-")[1] ?? ""))) clues.person += 2.5;
     if (familyEnding.test(last)) clues.person += 0.7;
     if (parts.length > 3) clues.person -= 0.5;
     const plain = parts.filter(
@@ -43,6 +46,7 @@ export function formClues(text: string, words: NameWords, common: ReadonlySet<st
     ).length;
     clues.person -= plain * 0.7;
   } else if (parts.length === 1) {
+    if (/.shire$/u.test(text)) clues.place += 2;
     if (words.family.has(text)) clues.person += 0.6;
     else if (words.given.has(text) && !words.ambiguousGiven.has(text)) clues.person += 0.4;
     else if (familyEnding.test(text) && text.length > 5) clues.person += 0.3;

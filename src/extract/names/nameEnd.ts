@@ -12,8 +12,9 @@ export function nameEnd(view: SentenceView, from: number, words: NameWords, titl
   const personal = titled || words.given.has(view.word(from)) || /^\p{Lu}\.$/u.test(view.word(from));
   while (to < from + 7) {
     if (to > from && view.isGlued(to) && view.word(to) === "-" && view.isGlued(to + 1)) {
-      // "Jean-Luc", but not "Norvik-based".
-      if (!view.isCapital(to + 1) && !/^\d/u.test(view.word(to + 1))) break;
+      // "Jean-Luc" and "Yoon Seo-jin", but not "Norvik-based".
+      const syllable = words.syllables.has(view.word(to + 1)) && (to > from + 1 || view.isCapital(to + 2));
+      if (!view.isCapital(to + 1) && !/^\d/u.test(view.word(to + 1)) && !syllable) break;
       to += 2;
       continue;
     }
@@ -34,6 +35,7 @@ export function nameEnd(view: SentenceView, from: number, words: NameWords, titl
     }
     if (!view.isCapital(to)) break;
     if (to > from) {
+      if (view.word(to) === "I" || words.postNominals.has(view.word(to))) break;
       if (isTimeWord(view.word(to)) && !(personal && view.word(to) === "May")) break;
       const title = titleEnd(view, to, words);
       if (
@@ -60,6 +62,12 @@ export function nameEnd(view: SentenceView, from: number, words: NameWords, titl
     }
     to++;
   }
-  while (to > from + 1 && !view.isCapital(to - 1) && !/^\d/u.test(view.word(to - 1))) to--;
+  while (
+    to > from + 1 &&
+    !view.isCapital(to - 1) &&
+    !/^\d/u.test(view.word(to - 1)) &&
+    !words.syllables.has(view.word(to - 1))
+  )
+    to--;
   return Math.max(to, from + 1);
 }

@@ -37,23 +37,34 @@ export function groupNames(
         segments: [],
         clues: formClues(segment.text, words, common),
       };
+      // What the lexicon knows is a name, if what stands around it says so: "Conservative claims".
+      if (segment.kind === "known") group.clues.thing = 0;
       if (segment.kind === "body") {
         group.clues.body += segment.weak ? 1.6 : 4;
         group.clues.place = 0;
         // Only a given name makes a person of it: "Jack Post".
-        group.clues.person = words.given.has(segment.text.split(" ")[0] ?? "") ? group.clues.person : -2;
+        const given = words.given.has(segment.text.split(" ")[0] ?? "") && !view.nation(segment.from);
+        group.clues.person = given ? group.clues.person : -2;
         if (!segment.weak) group.clues.thing = 0;
         else group.clues.thing = Math.max(0, group.clues.thing - 3);
       }
       groups.set(segment.text, group);
     }
     group.segments.push(segment);
+    // A known name of several words is more than a guess: "Environment Agency".
+    if (segment.kind === "known" && group.size > 1 && group.segments.length === 1) group.clues.body += 1.5;
     if (group.segments.length <= COUNTED) addClues(group.clues, contextClues(view, segment, words));
   }
   // A word that only ever begins sentences, and reads as a common noun, is one: "Threat researchers".
   for (const group of groups.values())
     if (group.size === 1 && group.segments.every((s) => s.initial && isCommonNoun(views[s.sentence], s)))
       group.clues.thing += 2;
+  for (const group of groups.values())
+    if (
+      group.size === 1 &&
+      group.segments.every((s) => s.initial && views[s.sentence]?.tokens[s.to]?.pos === "NOUN")
+    )
+      group.clues.thing += 1;
   share(groups);
   return groups;
 }

@@ -16,6 +16,12 @@ export interface NameWords {
   readonly kin: ReadonlySet<string>;
   /** Lower-case nouns for bodies, one word each: "operator", "broadcaster". */
   readonly bodyNouns: ReadonlySet<string>;
+  /** Nouns for bodies and for persons: "maker", "lender". */
+  readonly eitherNouns: ReadonlySet<string>;
+  /** What ends a second name behind a hyphen in small letters: "Min-jun", "Ing-wen". */
+  readonly syllables: ReadonlySet<string>;
+  /** Letters behind a person's name: "QC", "MEP". */
+  readonly postNominals: ReadonlySet<string>;
   /** Nouns for unnamed sources: a capital at a sentence's start says nothing of them. */
   readonly plainNouns: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, BodyWord>;
@@ -55,7 +61,7 @@ export const pluralOf = (word: string): string =>
 export function makeNameWords(lexicon: Lexicon): NameWords {
   const roles = new Set<string>();
   const kin = new Set<string>();
-  const plainNouns = new Set<string>(lexicon.documentNouns);
+  const plainNouns = new Set<string>(lexicon.documentNouns.flatMap((noun) => [noun, pluralOf(noun)]));
   const titles = new Map<string, string[]>();
   const addTitle = (title: string): void => {
     const key = firstWord(title);
@@ -131,8 +137,17 @@ export function makeNameWords(lexicon: Lexicon): NameWords {
   return {
     table,
     slips,
-    given: new Set([...lexicon.givenNames, ...lexicon.familyFirst, ...ambiguousGiven]),
+    given: new Set([
+      ...lexicon.womensNames,
+      ...lexicon.mensNames,
+      ...lexicon.givenNames,
+      ...lexicon.familyFirst,
+      ...ambiguousGiven,
+    ]),
     ambiguousGiven,
+    eitherNouns: new Set(lexicon.eitherNouns.flatMap((noun) => [noun, pluralOf(noun)])),
+    syllables: new Set(lexicon.nameSyllables),
+    postNominals: new Set(lexicon.postNominals),
     family: new Set(lexicon.familyNames),
     familyFirst: new Set(lexicon.familyFirst),
     titles,

@@ -23,6 +23,9 @@ export function personParts(name: string, words: NameWords): PersonParts {
   const eastern =
     words.familyFirst.has(first) && all.length <= 3 && !words.family.has(last) && !/-/u.test(first);
   if (eastern) families.add(first);
+  // "Desmond Lim Wei Jian": a given name before the family's.
+  const second = all[1] ?? "";
+  if (all.length >= 3 && !words.familyFirst.has(first) && words.familyFirst.has(second)) families.add(second);
   if (all.length >= 3) {
     const before = all.at(-2) ?? "";
     if (!/^\p{Lu}\.?$/u.test(before)) families.add(`${before} ${last}`);

@@ -29,6 +29,7 @@ export function isPlainStart(
   if (!view.isInitial(at)) return false;
   if (small.has(token.pos) && !/\p{Lu}.*\p{Lu}/u.test(token.text)) return true;
   if (words.plainNouns.has(token.lower) || common.has(token.lower)) return !/^\p{Lu}{2,}$/u.test(token.text);
+  if (words.ranks.has(token.text) && !words.given.has(token.text)) return true;
   if (token.pos === "VERB" || token.pos === "ADJ")
     return (
       !words.given.has(token.text) &&

@@ -184,7 +184,9 @@ function nameParty(
   registry: Registry,
   clues: NationClues,
 ): Party | undefined {
-  const { text, titled } = segment;
+  const { text } = segment;
+  // "Mother Nature", "Lord Commons": a title makes no person of what is no name.
+  const titled = segment.titled && !words.notNames.has(text);
   const at = placeOf(segment);
   const place = /^(in|near|across|outside)$/u.test(lead);
   if (lead === "the" && words.heads.has(text)) return registry.shorts.get(`the ${text}`);

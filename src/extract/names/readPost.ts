@@ -27,7 +27,22 @@ function nationIn(view: SentenceView, from: number, to: number): string | null {
 
 /** What the text says a person is: behind a comma, or before the name. */
 export function readPost(view: SentenceView, from: number, to: number, words: NameWords): Post | null {
-  return behind(view, to, words) ?? before(view, from, words);
+  return behind(view, to, words) ?? before(view, from, words) ?? copula(view, to, words);
+}
+
+/** "Mr Reed is the port's director". */
+function copula(view: SentenceView, to: number, words: NameWords): Post | null {
+  if (!/^(is|was|became|remains)$/u.test(view.lower(to)) || !view.isDeterminer(to + 1)) return null;
+  const start = to + 2;
+  let end = start;
+  while (
+    end < start + 6 &&
+    (/^(NOUN|ADJ|PROPN)$/u.test(view.tokens[end]?.pos ?? "") || view.isPossessive(end))
+  )
+    end++;
+  return end > start && isRole(view, end - 1, words)
+    ? { text: view.slice(start, end), nation: nationIn(view, start, end) }
+    : null;
 }
 
 function behind(view: SentenceView, to: number, words: NameWords): Post | null {

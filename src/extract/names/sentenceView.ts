@@ -26,7 +26,11 @@ export class SentenceView {
     this.text = text;
     this.table = table;
     const capital = this.tokens.filter((t) => /^\p{Lu}/u.test(t.text)).length;
-    const small = this.tokens.filter((t) => /^\p{Ll}{4,}/u.test(t.text)).length;
+    // "Jane Holt met Peter Marsh." is no headline: its verb is written small.
+    const small = this.tokens.filter(
+      (t) =>
+        /^\p{Ll}{4,}/u.test(t.text) || (/^\p{Ll}{2,}/u.test(t.text) && /^(VERB|AUX|NOUN|ADJ)$/u.test(t.pos)),
+    ).length;
     this.titled = capital > small + 2 && (sentence.zone === "headline" || small === 0);
   }
 

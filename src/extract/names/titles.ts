@@ -30,7 +30,21 @@ export function rankedTitleEnd(view: SentenceView, at: number, words: NameWords)
   }
   let end = titleEnd(view, to, words);
   if (end === to) return at;
+  end = portfolioEnd(view, end, words);
   // "Vice President General Jo Reed".
   for (let next = titleEnd(view, end, words); next > end; next = titleEnd(view, end, words)) end = next;
   return end;
+}
+
+/** "Minister for Foreign Affairs Jo Reed": what the post is for, when it is written with capitals. */
+function portfolioEnd(view: SentenceView, end: number, words: NameWords): number {
+  const post = /^(minister|secretary|commissioner|undersecretary|ambassador|rapporteur|envoy|prosecutor)$/u;
+  if (!post.test(view.lower(end - 1)) && view.lower(end - 1) !== "state") return end;
+  if (!/^(of|for|on)$/u.test(view.lower(end))) return end;
+  const isTopic = (at: number): boolean =>
+    view.isCapital(at) && (words.topics.has(view.word(at)) || /^(Affairs|State|War)$/u.test(view.word(at)));
+  let at = view.lower(end + 1) === "the" ? end + 2 : end + 1;
+  if (!isTopic(at)) return end;
+  while (isTopic(at) || ((view.lower(at) === "and" || view.word(at) === ",") && isTopic(at + 1))) at++;
+  return at;
 }

@@ -3,6 +3,9 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party, QuoteSpeaker, Resolver } from "../../model/parties.ts";
 import type { Sentence } from "../../model/text.ts";
 
+/** What a quotation is called that answers somebody. */
+const replies = /^(answer|reply|response|verdict|retort|comment|explanation|assessment|conclusion|summary)$/u;
+
 /** Where the words of saying may stand: how far a clause is from the quotation, in code units. */
 function distance(clause: Clause, sentence: Sentence, quote: QuoteSpan): number {
   const verb = sentence.tokens[clause.verb.main];
@@ -48,6 +51,16 @@ export function makeSpeakerFinder(
         if (parties.length === 0) continue;
         const verb = sentence.tokens[clause.verb.main];
         give(quote.id, parties, index, verb ? { start: verb.start, end: verb.end } : null);
+        return true;
+      }
+      // "…," was Jo Reed's answer.
+      for (const np of parse.nps) {
+        const last = sentence.tokens[np.head];
+        if (!np.possessor || !last || last.start < quote.end || !replies.test(last.lower)) continue;
+        const owner = { ...np, to: np.possessor.to, head: np.possessor.to - 1, possessor: null };
+        const parties = resolver.resolve(owner, { speaker: null });
+        if (parties.length === 0) continue;
+        give(quote.id, parties, index, { start: last.start, end: last.end });
         return true;
       }
       const named = parse.accordingTo

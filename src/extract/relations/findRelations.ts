@@ -12,6 +12,10 @@ const speaking =
 const listing =
   /^(consists|consisting|comprises|comprising|includes|including|groups|grouping|made|composed|members)$/u;
 
+/** The word before a place of a sentence, articles aside: "the ambassador in Cairo" speaks for no one there. */
+const leadOf = (tokens: Sentence["tokens"], at: number): string =>
+  (tokens[at - 1]?.lower === "the" ? tokens[at - 2]?.lower : tokens[at - 1]?.lower) ?? "";
+
 /** Makes the finder of ties the text states: members of a coalition, who speaks for whom, whose an office is. */
 export function makeRelationFinder(
   lexicon: Lexicon,
@@ -59,6 +63,7 @@ export function makeRelationFinder(
             m.from > mention.to &&
             m.to <= mention.to + 14 &&
             entities[m.entity]?.actorType !== "person" &&
+            !/^(in|to|at|near|outside|against)$/u.test(leadOf(tokens, m.from)) &&
             post.includes(tokens[m.from]?.lower ?? " ")
           ) {
             add("speaks-for", mention.entity, m.entity, sentence);
@@ -66,8 +71,9 @@ export function makeRelationFinder(
           }
       const lead = /(?:^|[.,;:"”] |\bsaid )([^.,;:"”]*)$/u.exec(before)?.[1] ?? "";
       if (
-        speaking.test(lead) ||
-        (/, $/u.test(`${before} `) && speaking.test(before.split(" , ").at(-1) ?? ""))
+        !/\b(former|ex|then|late)\b/u.test(lead) &&
+        (speaking.test(lead) ||
+          (/, $/u.test(`${before} `) && speaking.test(before.split(" , ").at(-1) ?? "")))
       ) {
         const body = (here[mention.sentence] ?? [])
           .filter((m) => m.to <= mention.from && m.from >= from && entities[m.entity]?.actorType !== "person")

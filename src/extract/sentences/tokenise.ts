@@ -2,17 +2,10 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Span } from "../../model/document.ts";
 import type { Token, Upos } from "../../model/text.ts";
+import { taggable } from "./taggable.ts";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const its = nlp.its;
-
-/** The same text, unit by unit, in the plain signs the tagger was trained on. */
-function plain(text: string): string {
-  return text
-    .replace(/[‘’ʼ]/gu, "'")
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/\s/gu, " ");
-}
 
 /**
  * Tokens of one sentence with POS and lemma. Offsets are those of the document's text.
@@ -20,7 +13,7 @@ function plain(text: string): string {
  */
 export function tokenise(text: string, span: Span): Token[] {
   const raw = text.slice(span.start, span.end);
-  const same = plain(raw);
+  const same = taggable(raw);
   const found = nlp.readDoc(same).tokens();
   const texts: string[] = found.out();
   // The package's types know one kind of reader of tokens only; these give a list of strings.
@@ -33,12 +26,14 @@ export function tokenise(text: string, span: Span): Token[] {
     const at = same.indexOf(piece, from);
     if (at < 0 || piece.trim() === "") return;
     from = at + piece.length;
+    const own = raw.slice(at, from);
+    const foreign = /(?=\p{L})[\u0100-\u{10ffff}]/u.test(own);
     tokens.push({
       start: span.start + at,
       end: span.start + from,
-      text: raw.slice(at, from),
-      lower: piece.toLowerCase(),
-      lemma: (lemmas[i] ?? piece).toLowerCase(),
+      text: own,
+      lower: (foreign ? own : piece).toLowerCase(),
+      lemma: (foreign ? own : (lemmas[i] ?? piece)).toLowerCase(),
       pos: tags[i] ?? "X",
     });
   });

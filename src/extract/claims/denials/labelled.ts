@@ -1,0 +1,145 @@
+import type { Clause, NounPhrase } from "../../../model/grammar.ts";
+import type { Place } from "../scene.ts";
+import { type DenialWords, dismissalIn } from "./denialWords.ts";
+import { deniedKind, namedIn, targetOf } from "./deniedPhrase.ts";
+import { cueOf, voice } from "./denyingClause.ts";
+import type { Needs, RawDenial } from "./rawDenial.ts";
+import { startsQuoted } from "./startsQuoted.ts";
+
+const truth =
+  /\b(no|not an?|not one) (\w+ )?(truth|basis|merit|substance|foundation|word|shred|grain|scrap|iota)\b/u;
+const right = /\b(true|accurate|correct|fair|the case|so|right|justified|valid|supported|credible)\b/u;
+const plainly = /\b(true|the case|so|correct|accurate)\b/u;
+const lying =
+  /^(lies?|slander|smears?|fabrications?|inventions|falsehoods?|untruths?|libel|defamation|pack of lies|slanderous|libell?ous|defamatory|baseless|groundless|unfounded)$/u;
+const invented = /^(made|invent|fabricate|concoct|pluck|pull|distort|exaggerate|manufacture|trump|make)$/u;
+
+/** "These rumours are baseless," she said; said the charge was untrue; "there is no truth in it"; said neither statement was true. */
+export function labelled(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
+  const copula = clause.verb.lemma === "be" || /^(remain|have|lack|amount|seem)$/u.test(clause.verb.lemma);
+  const isInvented = clause.verb.passive && invented.test(clause.verb.lemma);
+  if (!copula && !isInvented) return null;
+  const [subject] = clause.subject;
+  if (!subject && clause.quote === null) return null;
+  if ((clause.verb.modal !== null && clause.verb.modal !== "can") || clause.relation === "relative")
+    return null;
+  const { needs, as } = kindOf(place, clause, subject, words) ?? { needs: null, as: null };
+  if (needs === null) return null;
+  const { parties, cue } = voice(place, clause, index, words);
+  if (parties.length === 0) return null;
+  const claim = subject !== undefined && place.isHead(subject, words.deniable);
+  return {
+    rule: clause.quote !== null ? "quote-label" : "say-false",
+    place,
+    clause: index,
+    speakers: parties,
+    named: namedIn(place, clause, index, subject),
+    responseType: /true|false/u.test(as ?? "true") ? "denies" : "rejects",
+    target:
+      subject && claim
+        ? targetOf(place, clause, subject)
+        : { by: clause.quote !== null ? "quotation" : "anaphora" },
+    cue: cue ? cueOf(cue) : cueOf(clause),
+    content: { from: subject?.from ?? clause.verb.from, to: clause.end },
+    quote: clause.quote,
+    tier: "explicit",
+    confidence: needs === "nothing" ? 82 : as !== null && words.unmistakable.has(as) ? 74 : 65,
+    needs,
+  };
+}
+
+/** What a clause of being must have around it to deny; null where it denies nothing. */
+function kindOf(
+  place: Place,
+  clause: Clause,
+  subject: NounPhrase | undefined,
+  words: DenialWords,
+): { needs: Needs; as: string | null } | null {
+  const rest = place.words(clause.verb.from, Math.min(clause.end + 2, clause.verb.to + 12));
+  const existential =
+    (subject && place.headWord(subject) === "there") || place.lower(clause.verb.from - 1) === "there";
+  if (existential) {
+    if (truth.test(rest) && /\b(truth|basis|merit|substance|foundation)\b/u.test(rest))
+      return { needs: "an answer", as: "no truth" };
+    return /\bno (evidence|proof)\b/u.test(rest) ? { needs: "an accusation", as: null } : null;
+  }
+  const as = dismissalIn(rest, words);
+  const kind = subject ? deniedKind(place, subject, words) : "pointer";
+  const none = subject !== undefined && /^(neither|none|no|nothing)$/u.test(place.lower(subject.from));
+  const untrue = (clause.verb.negated || none) && (kind === "pointer" ? plainly : right).test(rest);
+  if (as !== null && clause.verb.negated && !untrue) return null;
+  const label = clause.predicate?.from ?? clause.objects[0]?.from ?? null;
+  const quoted = clause.quote === null && label !== null && startsQuoted(place, label);
+  if (kind === "accusing") {
+    if (as !== null || untrue) return { needs: "nothing", as };
+    // "said the charge was grotesque": whatever else the accused calls it.
+    const called = !clause.verb.negated && (clause.predicate !== null || clause.objects.length > 0);
+    return called ? { needs: "an accusation", as } : null;
+  }
+  if (as !== null || untrue) {
+    if (kind === "loose")
+      return { needs: as !== null && words.unmistakable.has(as) ? "an answer" : "an accusation", as };
+    if (kind === "claim") return { needs: "an answer", as };
+    if (kind === "pointer") {
+      // "That is a lie": said of nothing but an accusation.
+      if (as !== null && lying.test(as)) return { needs: "nothing", as };
+      if (subject && place.headWord(subject) === "they") return null;
+      if (as !== null && !words.unmistakable.has(as)) return null;
+      return { needs: "an answer", as };
+    }
+    const free =
+      as !== null &&
+      words.unmistakable.has(as) &&
+      /^(baseless|groundless|unfounded|untrue|fabricated|slanderous|defamatory|without foundation|without merit|without basis|pack of lies|categorically false|completely false|totally false|not true)$/u.test(
+        as,
+      ) &&
+      (/^(the|these|those|this|that|such|what|everything|all)$/u.test(place.lower(subject?.from ?? -1)) ||
+        /\bwhat\b/u.test(place.words((subject?.from ?? 0) - 12, subject?.from ?? 0)));
+    return free ? { needs: "an answer", as } : null;
+  }
+  return quoted && kind === "claim" ? { needs: "an accusation", as } : null;
+}
+
+/** "Another anonymous fantasy," its attaché said; "Not true," she said: a quotation without a verb. */
+export function labelledBriefly(place: Place, words: DenialWords): RawDenial[] {
+  const out: RawDenial[] = [];
+  const { tokens } = place.sentence;
+  for (const quote of place.scene.quotes) {
+    const inside = tokens.flatMap((t, i) => (t.start >= quote.start && t.end <= quote.end ? [i] : []));
+    const [from = 0] = inside;
+    const to = (inside.at(-1) ?? -1) + 1;
+    if (to - from < 2 || to - from > 12) continue;
+    if (place.parse.clauses.some((c) => c.verb.main >= from && c.verb.main < to)) continue;
+    const text = place
+      .words(from, to)
+      .replace(/["“”‘’',.!]/gu, " ")
+      .replace(/\s+/gu, " ")
+      .trim();
+    const as = dismissalIn(text, words);
+    const bare =
+      /^(absolutely |certainly |definitely |simply |just )?(not (true|so|us|me|guilty|at all)|untrue|false|never|wrong|not one)$/u.test(
+        text,
+      );
+    if (!bare && !(as !== null && words.unmistakable.has(as))) continue;
+    const beside = place.parse.clauses.find((c) => c.relation === "parenthetical" && c.quote === null);
+    const known = place.quoteSpeakers(quote.id);
+    const speakers = known.length > 0 || !beside ? known : place.resolve(beside.subject, null);
+    if (speakers.length === 0) continue;
+    out.push({
+      rule: "quote-label",
+      place,
+      clause: -1,
+      speakers,
+      named: [],
+      responseType: bare ? "denies" : "rejects",
+      target: { by: "quotation" },
+      cue: { from, to },
+      content: { from, to },
+      quote: quote.id,
+      tier: "explicit",
+      confidence: 65,
+      needs: "an answer",
+    });
+  }
+  return out;
+}

@@ -1,0 +1,33 @@
+import type { ResponseType } from "../../../model/graph.ts";
+import type { Party } from "../../../model/parties.ts";
+import type { DenialTarget } from "../../../model/reading.ts";
+import type { Place } from "../scene.ts";
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What a denial needs around it. "nothing": its words deny by themselves. "an answer": somebody was accused just before, or the same
+ * side denies close by. "an accusation": this side stands accused in the text, or denies close by in words that need nothing.
+ */
+export type Needs = "nothing" | "an answer" | "an accusation";
+
+/** A denial as a rule finds it. */
+export interface RawDenial {
+  readonly rule: string;
+  readonly place: Place;
+  readonly clause: number;
+  readonly speakers: readonly Party[];
+  /** Whom the words themselves say is denied for: "rejected allegations against the bank"; empty where they do not. */
+  readonly named: readonly Party[];
+  readonly responseType: ResponseType;
+  readonly target: DenialTarget;
+  readonly cue: Range;
+  readonly content: Range | null;
+  readonly quote: number | null;
+  readonly tier: "explicit" | "inferred";
+  readonly confidence: number;
+  readonly needs: Needs;
+}

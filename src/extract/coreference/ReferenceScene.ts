@@ -1,0 +1,180 @@
+import type { NounPhrase, Parse } from "../../model/grammar.ts";
+import type { Party, ResolveContext } from "../../model/parties.ts";
+import type { Entity, Mention, Relation } from "../../model/reading.ts";
+import type { Sentence, Token } from "../../model/text.ts";
+import type { BodyNoun } from "./bodyTypes.ts";
+import type { Gender } from "./findGenders.ts";
+import type { Origins } from "./findOrigins.ts";
+import type { PartyWords } from "./partyWords.ts";
+import { attaching, outsiders } from "./referenceWords.ts";
+
+/** What the stages before have read of a document. */
+export interface DocumentState {
+  readonly sentences: readonly Sentence[];
+  readonly parses: readonly Parse[];
+  readonly mentions: readonly Mention[];
+  /** Entities so far; unnamed parties are added to it. */
+  readonly entities: Entity[];
+  readonly relations: readonly Relation[];
+  /** Mentions of parties added or pointed back to. */
+  readonly found: Mention[];
+}
+
+/** What a document says of its named parties besides naming them. */
+export interface Told {
+  readonly gender: ReadonlyMap<number, Gender>;
+  readonly origins: Origins;
+  readonly nationOf: ReadonlyMap<string, string>;
+  /** What else the text calls a named party. */
+  readonly descriptors: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly posts: Map<number, number[]>;
+  readonly defendants: ReadonlySet<number>;
+}
+
+/** One document while its phrases are resolved: what is named, said and referred to so far, and the questions asked of it. */
+export class ReferenceScene {
+  at = 0;
+  /** Per sentence: parties its clauses have as subjects, in order. */
+  readonly subjects: Party[][] = [];
+  readonly issuers = new Map<string, number>();
+  readonly unnamed = new Map<string, number>();
+  /** Unnamed parties that are documents: "it" is seldom one of them. */
+  readonly papers = new Set<number>();
+  /** Unnamed parties that are people: "it" is none of them. */
+  readonly folk = new Set<number>();
+  /** Persons whom the first sentences bring in by a noun. */
+  readonly leads = new Set<number>();
+  /** Lawyers and the like → whom they act for. */
+  readonly clients = new Map<number, number>();
+  readonly bySentence: Mention[][] = [];
+
+  /** Mentions found by reference, per sentence. */
+  readonly referred: Mention[][] = [];
+  /** Unnamed parties that are one person: "a neighbour", "the coach". */
+  readonly humans = new Set<number>();
+  readonly told: Told;
+  readonly state: DocumentState;
+  readonly words: PartyWords;
+  readonly quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>;
+
+  /** Resolves a phrase inside another. */
+  inner: (np: NounPhrase, context: ResolveContext) => Party[] = () => [];
+  /** Resolves a phrase and notes where it stands. */
+  resolve: (np: NounPhrase, context: ResolveContext) => readonly Party[] = () => [];
+
+  constructor(
+    state: DocumentState,
+    words: PartyWords,
+    quoteSpeakers: () => ReadonlyMap<number, readonly Party[]>,
+    told: Told,
+  ) {
+    this.state = state;
+    this.told = told;
+    this.words = words;
+    this.quoteSpeakers = quoteSpeakers;
+    for (const sentence of state.sentences) {
+      this.bySentence[sentence.index] = [];
+      this.referred[sentence.index] = [];
+    }
+    for (const mention of state.mentions) this.bySentence[mention.sentence]?.push(mention);
+  }
+
+  token(at: number): Token | undefined {
+    return this.state.sentences[this.at]?.tokens[at];
+  }
+
+  lower(at: number): string {
+    return this.token(at)?.lower ?? "";
+  }
+
+  entity(key: number): Entity | undefined {
+    return this.state.entities[key];
+  }
+
+  isPerson(key: number): boolean {
+    return this.entity(key)?.actorType === "person" || this.humans.has(key);
+  }
+
+  /** The longest noun for a body at the end of the phrase: "law firm" before "firm". */
+  bodyNoun(np: NounPhrase): BodyNoun | undefined {
+    for (let from = Math.max(np.from, np.head - 2); from <= np.head; from++) {
+      const words = Array.from({ length: np.head - from + 1 }, (_, k) => this.lower(from + k)).join(" ");
+      const noun = this.words.organisations.get(words);
+      if (noun) return noun;
+    }
+    return undefined;
+  }
+
+  mentionsIn(from: number, to: number): Mention[] {
+    return (this.bySentence[this.at] ?? []).filter((m) => m.from >= from && m.to <= to);
+  }
+
+  /** "its former chairman" speaks for it no more, and its auditor never did. */
+  isOutsider(np: NounPhrase): boolean {
+    if (outsiders.test(this.lower(np.head))) return true;
+    for (let at = np.from; at < np.head; at++)
+      if (/^(former|ex|then|late|ex-.*)$/u.test(this.lower(at))) return true;
+    return false;
+  }
+
+  roleOf(np: NounPhrase): { kind: string; lemma: string; plural: boolean } | undefined {
+    const head = this.lower(np.head);
+    return this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
+  }
+
+  /** The phrase hung on with a preposition: "of the ministry", "at Norvik". */
+  attached(np: NounPhrase): { prep: string; np: NounPhrase } | null {
+    const prep = this.lower(np.to);
+    if (!attaching.has(prep)) return null;
+    const next = this.state.parses[this.at]?.nps.find((p) => p.from === np.to + 1);
+    return next ? { prep, np: next } : null;
+  }
+
+  /** "Lyon" in "the Lyon company". */
+  placeIn(np: NounPhrase): string | null {
+    for (let at = np.from; at < np.head; at++) {
+      const token = this.token(at);
+      if (token?.pos === "PROPN" && /^\p{Lu}/u.test(token.text)) return token.text;
+    }
+    return null;
+  }
+
+  /** Is a party from the nation or place that a phrase asks for? */
+  isFrom(key: number, iso: string | null, place: string | null): "here" | "elsewhere" | "unknown" {
+    const asked = iso ?? (place === null ? null : (this.told.nationOf.get(place) ?? null));
+    const origins = this.told.origins.get(key) ?? new Set<string>();
+    if ((place !== null && origins.has(place)) || (iso !== null && origins.has(iso))) return "here";
+    if (iso === null && place === null) return "unknown";
+    const nations = [...origins].filter((origin) => /^\p{Lu}{2}$/u.test(origin));
+    return nations.length === 0 || (asked !== null && nations.includes(asked)) ? "unknown" : "elsewhere";
+  }
+
+  isCalled(entity: number, noun: string): boolean {
+    if (this.told.descriptors.get(entity)?.has(noun)) return true;
+    // "the terminal" of "Mosta Terminals".
+    const label = this.entity(entity)?.label ?? "";
+    return (
+      noun.length > 3 &&
+      !this.isPerson(entity) &&
+      label
+        .split(" ")
+        .slice(1)
+        .some((w) => w.toLowerCase() === noun || w.toLowerCase() === `${noun}s`)
+    );
+  }
+
+  speakersOf(sentence: number): readonly Party[] {
+    const span = this.state.sentences[sentence];
+    if (!span) return [];
+    return [...this.quoteSpeakers().entries()]
+      .filter(([quote]) => this.state.parses[sentence]?.clauses.some((c) => c.quote === quote))
+      .flatMap(([, parties]) => parties);
+  }
+
+  standsBefore(entity: number, at: number): boolean {
+    return (
+      (this.bySentence[this.at] ?? []).some((m) => m.entity === entity && m.from < at) ||
+      (this.referred[this.at] ?? []).some((m) => m.entity === entity && m.from < at)
+    );
+  }
+}

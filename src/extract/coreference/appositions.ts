@@ -1,0 +1,135 @@
+import type { NounPhrase } from "../../model/grammar.ts";
+import type { Mention } from "../../model/reading.ts";
+import type { ReferenceScene } from "./ReferenceScene.ts";
+import { people } from "./referenceWords.ts";
+
+/** The name that holds the head of a phrase, letters behind it aside: "Jo Reed QC". */
+export function coveringName(scene: ReferenceScene, np: NounPhrase): Mention | undefined {
+  const letters = /^\p{Lu}\p{L}?\p{Lu}$/u.test(scene.token(np.head)?.text ?? "");
+  return scene
+    .mentionsIn(np.from, np.to)
+    .find(
+      (m) =>
+        m.via !== "demonym" &&
+        ((m.from <= np.head && np.head < m.to) || (letters && m.to === np.head && scene.isPerson(m.entity))),
+    );
+}
+
+/** "Jo Reed, a biologist who …": the phrase only says what the one named before it is. */
+export function explainedName(scene: ReferenceScene, np: NounPhrase): Mention | undefined {
+  const head = scene.token(np.head);
+  const lead = scene.lower(np.from);
+  if (scene.lower(np.from - 1) !== "," || head?.pos !== "NOUN" || np.possessor) return undefined;
+  if (!/^(a|an|the)$/u.test(lead) && np.from !== np.head) return undefined;
+  const next = scene.lower(np.to);
+  const goesOn = /^(who|which|that|whose|of|in|for|at|from|with|based)$/u.test(next);
+  const closed = next === "," && !(lead === "the" && scene.lower(np.to + 1) === "and");
+  if (next === "and" || !(goesOn || closed || next === "." || lead === "a" || lead === "an"))
+    return undefined;
+  const named = (scene.bySentence[scene.at] ?? []).find(
+    (m) => m.to === np.from - 1 && m.via !== "demonym" && scene.entity(m.entity)?.kind === "actor",
+  );
+  if (!named) return undefined;
+  const personal = scene.roleOf(np) !== undefined || people.has(head.lower);
+  const body = scene.bodyNoun(np) !== undefined;
+  if (scene.isPerson(named.entity)) return personal ? named : undefined;
+  return body || !personal ? named : undefined;
+}
+
+/** "a hacking collective known as Tin Heron", "a group it calls Tin Heron". */
+export function calledName(scene: ReferenceScene, np: NounPhrase): Mention | null {
+  let at = np.to;
+  while (
+    [
+      "also",
+      "it",
+      "they",
+      "he",
+      "she",
+      "which",
+      "that",
+      ",",
+      "is",
+      "was",
+      "commonly",
+      "publicly",
+      "widely",
+      "researchers",
+      "and",
+      "itself",
+    ].includes(scene.lower(at)) &&
+    at < np.to + 4
+  )
+    at++;
+  if (
+    !/^(known|called|dubbed|named|codenamed|nicknamed|tracked|calls|call|calling|dubs)$/u.test(
+      scene.lower(at),
+    )
+  )
+    return null;
+  at++;
+  if (["as", "itself", "themselves"].includes(scene.lower(at))) at++;
+  while (/^["“‘']$/u.test(scene.token(at)?.text ?? "")) at++;
+  return (
+    (scene.bySentence[scene.at] ?? []).find(
+      (m) => m.from === at && scene.entity(m.entity)?.kind === "actor",
+    ) ?? null
+  );
+}
+
+/** "the club's chairman, Jo Reed, said", "the operator, Norvik, of …", "two executives, Jo Reed and Al Orr": the names behind the comma. */
+export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[] {
+  const head = scene.token(np.head);
+  if (head?.pos !== "NOUN" && !(head?.pos === "PROPN" && scene.words.roles.has(head.lower))) return [];
+  const mentions = scene.bySentence[scene.at] ?? [];
+  const role = scene.roleOf(np);
+  const many =
+    role?.plural ??
+    scene.words.organisations.get(head.lower)?.plural ??
+    (head.lower !== head.lemma && head.lower.endsWith("s"));
+  const nameAt = (at: number): Mention | undefined =>
+    mentions.find(
+      (m) =>
+        (m.from === at ||
+          (m.from === at + 1 &&
+            scene.token(at)?.pos !== "PUNCT" &&
+            /^\p{Lu}/u.test(scene.token(at)?.text ?? ""))) &&
+        m.via !== "demonym" &&
+        scene.entity(m.entity)?.kind === "actor",
+    );
+  const portfolio = /^(for|of|on)$/u.test(scene.lower(np.to)) && role !== undefined;
+  for (let at = np.to; at < np.to + 12; at++) {
+    // "the Minister for Fisheries Jo Reed".
+    const holder = mentions.find((m) => m.from === at && scene.isPerson(m.entity));
+    if (portfolio && holder && /^\p{Lu}/u.test(scene.token(at - 1)?.text ?? "")) return [holder];
+    if (scene.lower(at) === ",") {
+      const first = nameAt(at + 1);
+      if (!first) return [];
+      const isOrganisation = scene.words.organisations.has(head.lower);
+      const fits = scene.isPerson(first.entity)
+        ? role !== undefined || !isOrganisation
+        : isOrganisation || role === undefined;
+      if (!fits) return [];
+      const names = [first];
+      let to = first.to;
+      while (many && names.length < 8 && (scene.lower(to) === "," || scene.lower(to) === "and")) {
+        const next = nameAt(to + 1) ?? (scene.lower(to + 1) === "and" ? nameAt(to + 2) : undefined);
+        if (!next) break;
+        names.push(next);
+        to = next.to;
+      }
+      const after = scene.lower(to);
+      return after === "," || after === "" || after === "." || names.length > 1 ? names : [];
+    }
+    const token = scene.token(at);
+    if (
+      !token ||
+      (token.pos === "VERB" && !/(ed|ing|en)$/u.test(token.lower)) ||
+      /^(said|accused|denied|charged|blamed|warned|claimed|alleged|rejected|dismissed)$/u.test(token.lower) ||
+      token.pos === "AUX" ||
+      token.pos === "PUNCT"
+    )
+      return [];
+  }
+  return [];
+}

@@ -1,0 +1,101 @@
+import type { NounPhrase } from "../../model/grammar.ts";
+import type { Party, ResolveContext } from "../../model/parties.ts";
+import type { Entity } from "../../model/reading.ts";
+import { answersTo, type BodyNoun, bodiesNamedBy } from "./bodyTypes.ts";
+import { ownerOf } from "./ownerOf.ts";
+import type { ReferenceScene } from "./ReferenceScene.ts";
+import { coalitionPlurals } from "./referenceWords.ts";
+import { mostSalient, recentEntity, salientOrSole } from "./salience.ts";
+import { addUnnamed, unnamedBefore } from "./unnamedParties.ts";
+
+/** Whom a noun for a body means: "the company", "the Lyon company", "the council"; an unnamed body where nobody fits. */
+export function bodyParty(
+  scene: ReferenceScene,
+  np: NounPhrase,
+  head: string,
+  noun: BodyNoun,
+  isDefinite: boolean,
+  context: ResolveContext,
+): Party[] {
+  if (/^(unit|arm|branch|division|wing|cell|part|member|members)$/u.test(head)) {
+    const whole = scene.attached(np);
+    if (whole?.prep === "of" && whole.np.entity !== null)
+      return [{ entity: whole.np.entity, via: "modifier", onBehalfOf: null, sure: true }];
+  }
+  const inner = scene.mentionsIn(np.from, np.to).filter((m) => m.to <= np.head);
+  const owner = np.possessor ? ownerOf(scene, np, context) : null;
+  const nation =
+    inner.find((m) => scene.entity(m.entity)?.kind === "nation") ??
+    (owner && scene.entity(owner.entity)?.kind === "nation" ? owner : undefined);
+  if (
+    nation &&
+    ["government", "administration", "regime", "state", "authorities", "leadership"].includes(head)
+  )
+    return [{ entity: nation.entity, via: "modifier", onBehalfOf: null, sure: true }];
+  if (owner && scene.entity(owner.entity)?.kind === "actor" && !scene.isPerson(owner.entity))
+    return [{ ...owner, via: "definite", sure: false }];
+  const coalition = inner.find((m) => scene.entity(m.entity)?.actorType === "coalition");
+  if (coalition) return [{ entity: coalition.entity, via: "definite", onBehalfOf: null, sure: true }];
+  const others = inner.filter((m) => scene.entity(m.entity)?.kind !== "nation");
+  if (isDefinite && others.length === 0 && !noun.plural && !(owner && scene.isPerson(owner.entity))) {
+    const iso = nation ? (scene.entity(nation.entity)?.iso ?? null) : null;
+    const place = iso === null ? scene.placeIn(np) : null;
+    const hackers = noun.types.every((type) => type === "threat-actor") || speaksOfHackers(scene, np);
+    const named = bodiesNamedBy(noun.lemma);
+    const fitting = (e: Entity): boolean =>
+      e.kind === "actor" &&
+      e.actorType !== "unnamed" &&
+      !context.not?.includes(e.key) &&
+      (hackers
+        ? e.actorType === "threat-actor" || scene.isCalled(e.key, head)
+        : named
+          ? e.actorType !== "person" && (named.test(e.label) || scene.isCalled(e.key, head))
+          : answersTo(e, noun.types) && !isCalledOtherwise(scene, e.key, noun.types));
+    const from = (e: Entity): "here" | "elsewhere" | "unknown" => scene.isFrom(e.key, iso, place);
+    const antecedent =
+      mostSalient(
+        scene,
+        (e) => fitting(e) && scene.isCalled(e.key, head) && from(e) !== "elsewhere",
+        np.from,
+      ) ??
+      mostSalient(scene, (e) => fitting(e) && from(e) === "here", np.from) ??
+      salientOrSole(
+        scene,
+        (e) => fitting(e) && from(e) === "unknown",
+        iso !== null || place !== null,
+        np.from,
+      );
+    if (antecedent !== null) return [{ entity: antecedent, via: "definite", onBehalfOf: null, sure: true }];
+    const before = unnamedBefore(scene, noun.lemma);
+    if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
+  }
+  if (noun.plural && isDefinite) {
+    const coalitionBefore = recentEntity(scene, (e) => e.actorType === "coalition", 6);
+    if (coalitionBefore !== null && coalitionPlurals.has(head))
+      return [{ entity: coalitionBefore, via: "definite", onBehalfOf: null, sure: true }];
+  }
+  return [
+    {
+      entity: addUnnamed(scene, np, nation?.entity ?? null, "unnamed"),
+      via: inner.length > 0 ? "unnamed" : "unnamed-body",
+      onBehalfOf: null,
+      sure: inner.length > 0 || !isDefinite,
+    },
+  ];
+}
+
+function speaksOfHackers(scene: ReferenceScene, np: NounPhrase): boolean {
+  for (let at = np.from; at < np.head; at++)
+    if (/^(hacking|hacker|cyber|espionage|ransomware|cyberespionage|cybercrime)$/u.test(scene.lower(at)))
+      return true;
+  return false;
+}
+
+/** Does the text call a party by nouns for bodies of another kind only: "the environment agency Norma" is no company. */
+function isCalledOtherwise(scene: ReferenceScene, entity: number, types: readonly string[]): boolean {
+  const nouns = [...(scene.told.descriptors.get(entity) ?? [])].flatMap(
+    (word) => scene.words.organisations.get(word) ?? [],
+  );
+  // The first type of a noun is its commonest.
+  return nouns.length > 0 && !nouns.some((noun) => types.includes(noun.types[0] ?? ""));
+}

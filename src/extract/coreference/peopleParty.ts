@@ -1,0 +1,146 @@
+import type { NounPhrase } from "../../model/grammar.ts";
+import type { Party, ResolveContext } from "../../model/parties.ts";
+import { findLeadPerson } from "./findLeadPerson.ts";
+import { ownerOf } from "./ownerOf.ts";
+import type { ReferenceScene } from "./ReferenceScene.ts";
+import { actsFor, bareCriminals, charging, courtly, holdsPost, institutionLike } from "./referenceWords.ts";
+import { mostSalient, recentEntity } from "./salience.ts";
+import { addUnnamed } from "./unnamedParties.ts";
+
+/** Whom a noun for people means: "the minister", "the defendant"; an unnamed party where nobody fits. */
+export function peopleParty(
+  scene: ReferenceScene,
+  np: NounPhrase,
+  head: string,
+  kind: string,
+  isDefinite: boolean,
+  context: ResolveContext,
+): Party[] {
+  const owner = ownerOf(scene, np, context);
+  const ownerEntity = owner ? scene.entity(owner.entity) : undefined;
+  const role = scene.words.roles.get(`${scene.lower(np.head - 1)} ${head}`) ?? scene.words.roles.get(head);
+  if (bareCriminals.has(head) && !owner) {
+    const group = isDefinite ? recentEntity(scene, (e) => e.actorType === "threat-actor", 6) : null;
+    if (group !== null) return [{ entity: group, via: "definite", onBehalfOf: null, sure: true }];
+    if (np.to - np.from <= 2 || isDefinite) return [];
+  }
+  const isPlural = role?.plural ?? /s$/u.test(head);
+  if (role && !isPlural && isDefinite && role.kind !== "kin") {
+    const match = recentEntity(
+      scene,
+      (e) =>
+        e.actorType === "person" &&
+        holdsPost(e.position ?? "", role.lemma) &&
+        (!ownerEntity || ownerEntity.kind !== "nation" || e.nation === null || e.nation === ownerEntity.iso),
+      30,
+    );
+    if (match !== null) return [{ entity: match, via: "definite", onBehalfOf: null, sure: true }];
+  }
+  if (role && !isPlural && !isDefinite && /^(a|an|one)$/u.test(scene.lower(np.from))) {
+    const quoted = quotedNext(
+      scene,
+      ownerEntity?.iso ?? ownerEntity?.nation ?? null,
+      ownerEntity?.key ?? null,
+    );
+    if (quoted !== null) return [{ entity: quoted, via: "definite", onBehalfOf: null, sure: true }];
+  }
+  // "the 31-year-old goalkeeper": somebody already named.
+  if (isDefinite && !isPlural && !np.possessor && scene.attached(np) === null) {
+    const aged = [...Array(np.to - np.from).keys()].some(
+      (k) => /^\d{1,2}-year-old$/u.test(scene.lower(np.from + k)) || scene.lower(np.from + k) === "year",
+    );
+    const person = aged ? recentEntity(scene, (e) => e.actorType === "person", 4, np.from) : null;
+    if (person !== null) return [{ entity: person, via: "definite", onBehalfOf: null, sure: true }];
+  }
+  if (isDefinite && !isPlural && np.possessor === null && !role?.lemma.includes(" ")) {
+    const described = mostSalient(
+      scene,
+      (e) => e.actorType === "person" && scene.isCalled(e.key, head),
+      np.from,
+    );
+    if (described !== null && described !== context.speaker)
+      return [{ entity: described, via: "definite", onBehalfOf: null, sure: true }];
+  }
+  // "A freight agent pleaded not guilty": the lead of a text, before the name is told.
+  if (!isDefinite && !isPlural && scene.at <= 3) {
+    const later = scene.state.entities.filter(
+      (e) =>
+        e.actorType === "person" &&
+        scene.isCalled(e.key, head) &&
+        (!ownerEntity?.iso || e.nation === null || e.nation === ownerEntity.iso),
+    );
+    if (later.length === 1 && later[0])
+      return [{ entity: later[0].key, via: "definite", onBehalfOf: null, sure: true }];
+  }
+  if (head === "defendants" && isDefinite && !np.possessor && scene.told.defendants.size > 1)
+    return [...scene.told.defendants]
+      .slice(0, 4)
+      .map((key) => ({ entity: key, via: "definite", onBehalfOf: null, sure: false }));
+  const court = /^(defendant|accused|suspect)$/u.test(head);
+  if (court && isDefinite) {
+    const tried = recentEntity(
+      scene,
+      (e) => e.actorType === "person" && scene.told.defendants.has(e.key),
+      40,
+      np.from,
+    );
+    const led = tried ?? [...scene.leads][0] ?? null;
+    if (led !== null)
+      return [{ entity: led, via: "definite", onBehalfOf: null, sure: scene.told.defendants.size < 2 }];
+  }
+  if (!isPlural && role?.kind !== "spokesperson" && leadsIn(scene, np, isDefinite)) {
+    const lead = findLeadPerson(scene.state, scene.at, scene.told.defendants);
+    if (lead !== null) {
+      scene.leads.add(lead);
+      return [{ entity: lead, via: "definite", onBehalfOf: null, sure: true }];
+    }
+  }
+  if (head === "client" && np.possessor) {
+    const client = owner ? scene.clients.get(owner.entity) : undefined;
+    if (client !== undefined) return [{ entity: client, via: "definite", onBehalfOf: null, sure: true }];
+  }
+  const lawyer = role && actsFor.test(role.lemma);
+  const nation = ownerEntity?.kind === "nation" ? ownerEntity.key : null;
+  const key = addUnnamed(
+    scene,
+    np,
+    nation,
+    "unnamed",
+    kind === "group" || isPlural ? institutionLike.has(head) : isDefinite,
+  );
+  if (!isPlural) scene.humans.add(key);
+  if (!institutionLike.has(head)) scene.folk.add(key);
+  return [{ entity: key, via: "unnamed", onBehalfOf: lawyer && owner ? owner.entity : null, sure: true }];
+}
+
+/** Is the phrase what the first sentences are about: "A former coach was …", "The founder of a charity has …"? */
+export function leadsIn(scene: ReferenceScene, np: NounPhrase, isDefinite: boolean): boolean {
+  if (scene.at > 2 || (isDefinite && scene.attached(np)?.prep !== "of")) return false;
+  const clauses = scene.state.parses[scene.at]?.clauses ?? [];
+  return clauses.some(
+    (c) =>
+      c.quote === null &&
+      c.subjectVia === "direct" &&
+      c.subject.some((s) => s.from === np.from) &&
+      (courtly.test(c.verb.lemma) || (c.verb.passive && charging.test(c.verb.lemma))),
+  );
+}
+
+/** "A leading Norwegian diplomat hit back." leads in the quotation of a Norwegian named behind it. */
+function quotedNext(scene: ReferenceScene, nation: string | null, body: number | null): number | null {
+  if (nation === null && body === null) return null;
+  for (let s = scene.at + 1; s <= scene.at + 2; s++) {
+    for (const party of scene.speakersOf(s)) {
+      const entity = scene.entity(party.entity);
+      if (entity?.actorType !== "person") continue;
+      const posts = scene.told.posts.get(party.entity) ?? [];
+      if (
+        (nation !== null && entity.nation === nation) ||
+        (body !== null && posts.includes(body)) ||
+        (nation !== null && posts.some((p) => scene.entity(p)?.nation === nation))
+      )
+        return party.entity;
+    }
+  }
+  return null;
+}

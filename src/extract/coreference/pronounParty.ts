@@ -1,0 +1,125 @@
+import type { NounPhrase } from "../../model/grammar.ts";
+import type { Party, ResolveContext } from "../../model/parties.ts";
+import type { ReferenceScene } from "./ReferenceScene.ts";
+import { firstPronouns, singularPronouns, theyPronouns } from "./referenceWords.ts";
+import { recentEntity } from "./salience.ts";
+
+/** Whom a pronoun means. */
+export function pronounParty(
+  scene: ReferenceScene,
+  word: string,
+  np: NounPhrase,
+  context: ResolveContext,
+): Party[] {
+  const give = (party: Party | undefined): Party[] =>
+    party ? [{ ...party, via: "pronoun", sure: party.sure }] : [];
+  const as = (entity: number): Party => ({ entity, via: "pronoun", onBehalfOf: null, sure: true });
+  if (firstPronouns.has(word)) return context.speaker === null ? [] : [as(context.speaker)];
+  if (singularPronouns.has(word)) {
+    const wanted = word === "she" || word === "her" || word === "herself" ? "f" : "m";
+    const fits = (key: number): boolean =>
+      scene.isPerson(key) &&
+      key !== context.speaker &&
+      !context.not?.includes(key) &&
+      (scene.told.gender.get(key) ?? wanted) === wanted;
+    const reporter = context.reporter?.find(fits);
+    if (reporter !== undefined) return [as(reporter)];
+    const accused = context.preferred?.find(fits);
+    if (accused !== undefined) return [{ ...as(accused), sure: false }];
+    const same = (scene.subjects[scene.at] ?? []).find(
+      (p) => fits(p.entity) && scene.standsBefore(p.entity, np.from),
+    );
+    if (same) return give(same);
+    const beside = (scene.bySentence[scene.at] ?? []).filter((m) => m.to <= np.from && fits(m.entity)).at(-1);
+    if (beside && context.speaker === null) return [{ ...as(beside.entity), sure: true }];
+    for (let back = 1; back <= 3; back++) {
+      const said = scene.subjects[scene.at - back]?.find((p) => fits(p.entity));
+      if (said) return give(said);
+      const quoted = scene.speakersOf(scene.at - back).find((p) => fits(p.entity));
+      if (quoted) return give(quoted);
+      const named = (scene.bySentence[scene.at - back] ?? []).filter((m) => fits(m.entity)).at(-1);
+      const all = new Set(
+        (scene.bySentence[scene.at - back] ?? []).filter((m) => fits(m.entity)).map((m) => m.entity),
+      );
+      if (named) return [{ ...as(named.entity), sure: all.size === 1 && back === 1 }];
+    }
+    return [];
+  }
+  const they = theyPronouns.has(word);
+  const fits = (key: number): boolean => {
+    const entity = scene.entity(key);
+    return (
+      entity !== undefined &&
+      !scene.isPerson(key) &&
+      (they || !scene.folk.has(key)) &&
+      key !== context.speaker &&
+      !context.not?.includes(key)
+    );
+  };
+  const reporters = context.reporter?.filter(fits) ?? [];
+  if (reporters.length > 0) return reporters.map(as);
+  if (context.object) {
+    // "turned on the club, blaming it": the club is somebody named before.
+    for (const before of scene.state.parses[scene.at]?.nps ?? [])
+      if (
+        before.to <= np.from &&
+        before.entity === null &&
+        scene.lower(before.from) === "the" &&
+        scene.bodyNoun(before)
+      )
+        scene.resolve(before, { speaker: context.speaker });
+    const here = (scene.bySentence[scene.at] ?? [])
+      .concat(scene.referred[scene.at] ?? [])
+      .filter(
+        (m) =>
+          m.to <= np.from &&
+          fits(m.entity) &&
+          m.via !== "demonym" &&
+          m.via !== "metonym" &&
+          m.via !== "pronoun",
+      )
+      .sort((a, b) => a.from - b.from)
+      .at(-1);
+    if (here) return [{ ...as(here.entity), sure: true }];
+  }
+  // Of hackers, people say "they"; a name of theirs is seldom a subject.
+  if (they && context.speaker !== null) {
+    const hackers = recentEntity(scene, (e) => e.actorType === "threat-actor" && fits(e.key), 4, np.from);
+    if (hackers !== null) return [{ ...as(hackers), sure: false }];
+  }
+  const preferred = context.preferred?.filter(fits) ?? [];
+  if (preferred.length > 0)
+    return preferred.slice(0, they ? 3 : 1).map((key) => ({ ...as(key), sure: false }));
+  const folkLast = (list: Party[]): Party[] =>
+    they && context.speaker !== null ? list.filter((p) => !scene.folk.has(p.entity)) : list;
+  const named = (list: Party[]): Party[] =>
+    list.some((p) => scene.entity(p.entity)?.actorType !== "unnamed")
+      ? list.filter((p) => scene.entity(p.entity)?.actorType !== "unnamed")
+      : list.filter((p) => !scene.papers.has(p.entity));
+  if (they && hasUnknownMany(scene, np)) return [];
+  const inSentence = named(
+    (scene.subjects[scene.at] ?? []).filter((p) => fits(p.entity) && scene.standsBefore(p.entity, np.from)),
+  );
+  if (inSentence.length > 0)
+    return they ? inSentence.slice(0, 3).map((p) => as(p.entity)) : give(inSentence[0]);
+  for (let back = 1; back <= 2; back++) {
+    const subjects = folkLast(named((scene.subjects[scene.at - back] ?? []).filter((p) => fits(p.entity))));
+    if (subjects.length > 0)
+      return they
+        ? subjects.slice(0, 1).map((p) => ({ ...as(p.entity), sure: false }))
+        : [{ ...as(subjects[0]?.entity ?? 0), sure: back === 1 }];
+  }
+  return [];
+}
+
+/** Is the subject before the phrase some people nobody knows: "Beekeepers … that they …"? Then "they" is nobody named. */
+function hasUnknownMany(scene: ReferenceScene, np: NounPhrase): boolean {
+  const known = scene.subjects[scene.at] ?? [];
+  if (known.some((p) => scene.standsBefore(p.entity, np.from))) return false;
+  return (scene.state.parses[scene.at]?.clauses ?? []).some((c) =>
+    c.subject.some((s) => {
+      const token = scene.token(s.head);
+      return s.to <= np.from && s.entity === null && token?.pos === "NOUN" && token.lower !== token.lemma;
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Upos } from "../../model/text.ts";
+import { searchClauses } from "./searchClauses.ts";
+import type { Scene, State } from "./state.ts";
+
+/** A reading this cheap is not doubted. */
+const CONTENT = 1;
+/** What another tag must save to be believed. */
+const PRICE = 0.85;
+/** How many words are doubted in one sentence. */
+const MOST = 5;
+
+/** Reads a sentence with the tags it came with and, when that reads badly, with one or two words tagged otherwise. */
+export function bestTagging(
+  sceneFor: (retagged: ReadonlyMap<number, Upos>) => Scene,
+  at: readonly number[],
+): { scene: Scene; state: State } {
+  let tags: ReadonlyMap<number, Upos> = new Map();
+  let scene = sceneFor(tags);
+  let state = searchClauses(scene);
+  for (let round = 0; round < 2 && state.cost > CONTENT; round++) {
+    let best: { tags: ReadonlyMap<number, Upos>; scene: Scene; state: State } | null = null;
+    for (const [position, tag] of doubtful(scene, at, tags)) {
+      const tried = new Map([...tags, [position, tag]]);
+      const other = sceneFor(tried);
+      const read = searchClauses(other);
+      if (read.cost + PRICE < (best?.state.cost ?? state.cost) && read.cost + PRICE < state.cost)
+        best = { tags: tried, scene: other, state: read };
+    }
+    if (!best) break;
+    ({ tags, scene, state } = best);
+  }
+  return { scene, state };
+}
+
+/** Words that could as well be verbs, nouns or adjectives, with the other tag. */
+function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number, Upos>): [number, Upos][] {
+  const out: [number, Upos][] = [];
+  const verbal = new Set(scene.chunks.flatMap((c) => (c.vg && c.vg.to - c.vg.from === 1 ? [c.vg.main] : [])));
+  for (const position of at) {
+    const token = scene.tokens[position];
+    if (!token || tags.has(position) || out.length >= MOST) continue;
+    const { lower, lemma, pos } = token;
+    const base = lower.replace(/s$/u, "");
+    const known = scene.words.verbs.has(lemma) || scene.words.verbs.has(base) || scene.words.verbs.has(lower);
+    if (verbal.has(position)) {
+      const before = scene.tokens[position - 1]?.pos ?? "PUNCT";
+      if (/ed$/u.test(lower)) {
+        // "the reported attack", "two charged men": only where a noun phrase may begin or go on.
+        if (
+          /^(DET|ADJ|NUM|VERB|ADP|CCONJ)$/u.test(before) &&
+          /^(NOUN|PROPN|ADJ)$/u.test(scene.tokens[position + 1]?.pos ?? "")
+        )
+          out.push([position, "ADJ"]);
+      } else if (!/ing$/u.test(lower) && !scene.words.irregular.has(lower)) out.push([position, "NOUN"]);
+    } else if (pos === "NOUN" && known && !/ing$/u.test(lower)) out.push([position, "VERB"]);
+    else if ((pos === "ADJ" || pos === "NOUN") && (/ed$/u.test(lower) || scene.words.irregular.has(lower)))
+      out.push([position, "VERB"]);
+  }
+  return out;
+}

@@ -1,0 +1,63 @@
+import { closing, readPause, readRelative, readSubordinator } from "./readMarker.ts";
+import { readNoun } from "./readNoun.ts";
+import { readVerb } from "./readVerb.ts";
+import { type Scene, type State, start, topOf, withFrame } from "./state.ts";
+
+/** How many ways of reading a sentence are followed at once. */
+const WIDTH = 6;
+/** A way this much dearer than the cheapest is given up. */
+const MARGIN = 2;
+
+/**
+ * Reads phrases into clauses: from left to right, the cheapest ways on are kept, and at the end the cheapest of all is taken.
+ * What a verb lacks (a subject, an object) and what a phrase lacks (a place) costs; so do readings that are rare in the news.
+ */
+export function searchClauses(scene: Scene): State {
+  let states: State[] = [start];
+  scene.chunks.forEach((_, i) => {
+    const next: State[] = [];
+    for (const state of states) next.push(...stepped(scene, state, i));
+    next.sort((a, b) => a.cost - b.cost);
+    states = next.slice(0, WIDTH).filter((state) => state.cost <= (next[0]?.cost ?? 0) + MARGIN);
+  });
+  let best: State | null = null;
+  for (const state of states) {
+    const end = closing(scene, state);
+    if (best === null || end.cost < best.cost) best = end;
+  }
+  return best ?? start;
+}
+
+function stepped(scene: Scene, state: State, i: number): State[] {
+  const chunk = scene.chunks[i];
+  switch (chunk?.kind) {
+    case "np":
+      return readNoun(scene, state, i);
+    case "vg":
+      return readVerb(scene, state, i);
+    case "rel":
+      return readRelative(scene, state, i);
+    case "sub":
+      return readSubordinator(scene, state, i);
+    case "prep":
+      return [{ ...state, before: "prep", prep: i }];
+    case "cc":
+      return [{ ...state, before: "cc", prep: null }];
+    case "quote":
+      return [{ ...state, before: "quote", prep: null }];
+    case "comma":
+    case "dash":
+    case "colon":
+    case "stop":
+      return readPause(scene, state, i);
+    case "adj": {
+      const top = topOf(state);
+      if (top.verb === null || top.predicate)
+        return [{ ...state, before: state.before === "cc" ? "adj" : state.before }];
+      const predicate = { from: chunk.from, to: chunk.to, head: chunk.from };
+      return [{ ...withFrame(state, { ...top, predicate, last: i }), before: "adj" }];
+    }
+    default:
+      return [state];
+  }
+}

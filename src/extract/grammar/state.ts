@@ -1,0 +1,138 @@
+import type { Clause, NounPhrase, PrepPhrase, SubjectVia } from "../../model/grammar.ts";
+import type { Token } from "../../model/text.ts";
+import type { Chunk } from "./chunk.ts";
+import type { GrammarWords } from "./grammarWords.ts";
+
+/** What reading a sentence's clauses needs to know of it. */
+export interface Scene {
+  readonly chunks: readonly Chunk[];
+  readonly tokens: readonly Token[];
+  readonly words: GrammarWords;
+  readonly isPerson: (np: NounPhrase) => boolean;
+}
+
+/** A clause as far as it is read. Never changed: each step makes a new one. */
+export interface Frame {
+  readonly id: number;
+  readonly relation: Clause["relation"];
+  readonly marker: string | null;
+  readonly governor: number | null;
+  readonly noun: NounPhrase | null;
+  /** For a relative clause: what it tells of; its subject or object when it has none of its own. */
+  readonly antecedent: readonly NounPhrase[];
+  readonly subject: readonly NounPhrase[];
+  readonly via: SubjectVia;
+  /** Chunk of the verb group, or null while it is awaited. */
+  readonly verb: number | null;
+  /** The verb is read as a participle, though it could be a past tense. */
+  readonly bare: boolean;
+  readonly objects: readonly NounPhrase[];
+  readonly preps: readonly PrepPhrase[];
+  /** Prepositional phrases before the verb. */
+  readonly front: readonly PrepPhrase[];
+  readonly predicate: Clause["predicate"];
+  /** It began behind a comma or dash, and one closes it. */
+  readonly setOff: boolean;
+  /** The phrase that stood last where an object stands: perhaps the subject of a clause to come. */
+  readonly tail: Place | null;
+  /** Last chunk that belongs to it. */
+  readonly last: number;
+}
+
+/** Where a noun phrase of the current stretch stands. */
+export interface Place {
+  readonly nps: readonly NounPhrase[];
+  readonly frame: number;
+  readonly slot: "subject" | "object" | "prep" | "apposed" | "free";
+  /** Chunk of its last noun phrase. */
+  readonly at: number;
+}
+
+/** One way of reading the sentence up to some chunk. */
+export interface State {
+  readonly cost: number;
+  readonly frames: readonly Frame[];
+  /** Open clauses, the innermost last. */
+  readonly open: readonly number[];
+  /** The noun phrases of the current stretch, from the one that heads it to the nearest. */
+  readonly spine: readonly Place[];
+  /** Kind of the chunk before, adverbs passed over. */
+  readonly before: Chunk["kind"] | "start";
+  /** Chunk of a preposition that awaits its object. */
+  readonly prep: number | null;
+  /** Noun phrases that found no place, not counting times. */
+  readonly stray: number;
+}
+
+export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? "";
+export const wordOf = (scene: Scene, chunk: Chunk | undefined): string =>
+  chunk ? lowerAt(scene, chunk.from) : "";
+export const isTime = (scene: Scene, np: NounPhrase): boolean =>
+  scene.words.times.has(lowerAt(scene, np.head)) ||
+  scene.words.times.has(lowerAt(scene, np.head).replace(/s$/u, "")) ||
+  /^(19|20)\d\d$/u.test(lowerAt(scene, np.head));
+
+export const topOf = (state: State): Frame => state.frames[state.open.at(-1) ?? 0] as Frame;
+
+export const start: State = {
+  cost: 0,
+  frames: [frameOf(0, "main", 0)],
+  open: [0],
+  spine: [],
+  before: "start",
+  prep: null,
+  stray: 0,
+};
+
+export function frameOf(id: number, relation: Clause["relation"], last: number): Frame {
+  return {
+    id,
+    relation,
+    marker: null,
+    governor: null,
+    noun: null,
+    antecedent: [],
+    subject: [],
+    via: "none",
+    verb: null,
+    bare: false,
+    objects: [],
+    preps: [],
+    front: [],
+    predicate: null,
+    setOff: false,
+    tail: null,
+    last,
+  };
+}
+
+export function withFrame(state: State, frame: Frame): State {
+  const frames = state.frames.slice();
+  frames[frame.id] = frame;
+  return { ...state, frames };
+}
+
+/** Opens a clause inside the innermost one. */
+export function pushed(
+  state: State,
+  relation: Clause["relation"],
+  at: number,
+  parts: Partial<Frame>,
+): { state: State; frame: Frame } {
+  const frame = { ...frameOf(state.frames.length, relation, at), ...parts };
+  return { state: { ...state, frames: [...state.frames, frame], open: [...state.open, frame.id] }, frame };
+}
+
+/** Closes the innermost `count` clauses; what lacks its verb costs. */
+export function popped(state: State, count: number): State {
+  if (count === 0) return state;
+  let cost = state.cost;
+  for (let k = 0; k < count; k++) {
+    const frame = state.frames[state.open[state.open.length - 1 - k] ?? 0];
+    if (frame && frame.verb === null) cost += 4;
+    cost += 0.04;
+  }
+  return { ...state, cost, open: state.open.slice(0, -count) };
+}
+
+export const costing = (state: State, cost: number): State => ({ ...state, cost: state.cost + cost });

@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { makeReader } from "../../../src/extract/readDocument.ts";
+import type { Reading } from "../../../src/model/reading.ts";
+import { lexicon } from "../../lexicon.ts";
+
+const read = makeReader(lexicon);
+
+const readingOf = (text: string): Reading =>
+  read({
+    id: "doc:x",
+    file: "x.txt",
+    hash: "",
+    text,
+    publisher: null,
+    url: null,
+    publishedAt: null,
+    language: "en",
+    publish: "full",
+    warnings: [],
+  });
+
+/** Whom the last phrase of these words stands for in a text; null when for nobody known. */
+function meant(text: string, phrase: string): string | null {
+  const reading = readingOf(text);
+  const at = text.lastIndexOf(phrase);
+  const labels = reading.mentions
+    .filter((m) => m.start === at && m.end === at + phrase.length)
+    .map((m) => reading.entities[m.entity])
+    .filter((entity) => entity !== undefined && entity.actorType !== "unnamed")
+    .map((entity) => entity?.label);
+  return labels.length === 0 ? null : labels.sort().join(" + ");
+}
+
+const companies =
+  "Norvik, a Danish logistics group, runs the quay.\n\nThe Dutch company Terrabell, which operates the cranes, sued Corlane Systems, a French contractor.\n\n";
+
+describe("reference", () => {
+  test.each([
+    // He and she.
+    ["she is a woman", "Jane Holt met Peter Marsh.\n\nShe accused the port of fraud.", "She", "Jane Holt"],
+    ["he is a man", "Jane Holt met Peter Marsh.\n\nHe accused the port of fraud.", "He", "Peter Marsh"],
+    [
+      "a title tells more than a name",
+      "Ms Ashley Holt met Peter Marsh.\n\nShe accused the port of fraud.",
+      "She",
+      "Ashley Holt",
+    ],
+    // Roles.
+    [
+      "a minister by copula",
+      "Mr Peter Marsh is the interior minister.\n\nJane Holt accused the minister of fraud.",
+      "the minister",
+      "Peter Marsh",
+    ],
+    [
+      "a defendant pleads",
+      "Peter Marsh, 52, pleaded not guilty.\n\nJane Holt, a witness, accused the defendant of fraud.",
+      "the defendant",
+      "Peter Marsh",
+    ],
+    [
+      "who is not charged is no defendant",
+      "Peter Marsh, 52, pleaded not guilty. His wife, Lena Marsh, has not been charged.\n\nJane Holt accused the defendant of fraud.",
+      "the defendant",
+      "Peter Marsh",
+    ],
+    [
+      "the lead of a text",
+      "A former restorer pleaded not guilty on Monday.\n\nPeter Marsh, 52, was held in May.",
+      "A former restorer",
+      "Peter Marsh",
+    ],
+    [
+      "another role is no lead",
+      "A coach spoke on Monday.\n\nPeter Marsh, 52, pleaded not guilty.",
+      "A coach",
+      null,
+    ],
+    // Companies.
+    [
+      "a company of a nation",
+      `${companies}A union accused the Danish company of fraud.`,
+      "the Danish company",
+      "Norvik",
+    ],
+    [
+      "a company by what it does",
+      `${companies}A union accused the operator of fraud.`,
+      "the operator",
+      "Terrabell",
+    ],
+    [
+      "no company of another nation",
+      `${companies}A union accused the Spanish company of fraud.`,
+      "the Spanish company",
+      null,
+    ],
+    [
+      "a newspaper is no company",
+      "Orsay Motors closed a plant.\n\nThe Times wrote of it.\n\nA union accused the company of fraud.",
+      "the company",
+      "Orsay Motors",
+    ],
+    [
+      "a deputy is not his chief",
+      "Lena Marsh, the deputy prime minister, spoke.\n\nJane Holt accused the prime minister of fraud.",
+      "the prime minister",
+      null,
+    ],
+    [
+      "a description by an apposition",
+      "Jane Holt praised Haus Brellin, a foundation in Bonn.\n\nA union accused the foundation of fraud.",
+      "the foundation",
+      "Haus Brellin",
+    ],
+    [
+      "a company of the same paragraph",
+      "Orsay Motors closed a plant. Orsay Motors sold it. Orsay Motors moved.\n\nBrandel Motors opened one. A union accused the company of fraud.",
+      "the company",
+      "Brandel Motors",
+    ],
+    // They.
+    [
+      "hackers in a quotation",
+      'A hacking crew known as Gilded Finch broke in.\n\nThe ministry was told.\n\n"They stole the plans," said Jane Holt, an analyst.',
+      "They",
+      "Gilded Finch",
+    ],
+    [
+      "an agency is no company",
+      "Orsay Motors closed a plant.\n\nThe environment agency Norma came. Norma left. Norma wrote.\n\nA union accused the company of fraud.",
+      "the company",
+      "Orsay Motors",
+    ],
+    // Nations.
+    [
+      "both governments",
+      "Guyana met Suriname on Friday.\n\nA union accused both governments of fraud.",
+      "both governments",
+      "Guyana + Suriname",
+    ],
+    [
+      "a counterpart",
+      "Sri Lanka Cricket and New Zealand Cricket met.\n\nSri Lanka Cricket wrote to the league, accusing its New Zealand counterpart of fraud.",
+      "its New Zealand counterpart",
+      "New Zealand Cricket",
+    ],
+  ])("%s", (_, text, phrase, expected) => {
+    expect(meant(`Head\n\n${text}`, phrase)).toBe(expected);
+  });
+});
+
+/** Who denies, and for whom. */
+function denials(text: string): string[] {
+  const reading = readingOf(text);
+  const label = (key: number): string => reading.entities[key]?.label ?? "?";
+  return reading.claims.flatMap((c) =>
+    c.kind === "denial"
+      ? [`${c.speakers.map(label).join(" + ")} for ${c.onBehalfOf.map(label).join(" + ")}`]
+      : [],
+  );
+}
+
+describe("whom somebody speaks for", () => {
+  test.each([
+    ["Norvik's chairman, Peter Marsh, denied the allegation.", "Peter Marsh for Norvik"],
+    ["Peter Marsh, the ambassador in Cairo, denied the allegation.", "Peter Marsh for "],
+    ['"That is a lie," was Peter Marsh\'s answer.', "Peter Marsh for "],
+  ])("%s", (sentence, expected) => {
+    expect(
+      denials(`Head\n\nJane Holt accused Norvik, a shipping company, of fraud.\n\n${sentence}`),
+    ).toContain(expected);
+  });
+});
+
+describe("headlines", () => {
+  test.each([
+    [
+      "Canadian owner",
+      "Union says Canadian owner hid cracks",
+      "A union said on Monday that the Canadian company Brandel Mines hid cracks in a dam.",
+      "Brandel Mines",
+    ],
+    [
+      "Restorer",
+      "Restorer denies theft of icons",
+      "A former restorer pleaded not guilty on Monday.\n\nPeter Marsh, 52, was held in May.",
+      "Peter Marsh",
+    ],
+  ])("%s", (phrase, headline, text, expected) => {
+    const reading = readingOf(`${headline}\n\n${text}`);
+    const at = headline.indexOf(phrase);
+    const mention = reading.mentions.find((m) => m.start === at && m.via === "definite");
+    expect(mention && reading.entities[mention.entity]?.label).toBe(expected);
+  });
+});

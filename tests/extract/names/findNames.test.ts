@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { makeNameFinder } from "../../../src/extract/names/findNames.ts";
+import { makeSentenceReader } from "../../../src/extract/sentences/readSentences.ts";
+import { findGluedLinks } from "../../../src/extract/zones/findGluedLinks.ts";
+import { findZones } from "../../../src/extract/zones/findZones.ts";
+import { lexicon } from "../../lexicon.ts";
+
+const sentencesOf = makeSentenceReader(lexicon);
+const namesOf = makeNameFinder(lexicon);
+
+/** The actors of a text as "label (type)"; nations are left out. */
+function actors(text: string): string[] {
+  const sentences = sentencesOf(text, findZones(text, lexicon), findGluedLinks(text));
+  return namesOf(text, sentences)
+    .entities.filter((e) => e.kind === "actor")
+    .map((e) => `${e.label} (${e.actorType})`);
+}
+
+describe("names", () => {
+  test.each([
+    // Persons.
+    ["Orhan Taşkın, 49, was arrested in March.", ["Orhan Taşkın (person)"]],
+    ['"It is late," said Minister for Foreign Affairs Sigrún Hallsdóttir.', ["Sigrún Hallsdóttir (person)"]],
+    [
+      "Bo-young Han, Larkspur's head of research, told reporters.",
+      ["Bo-young Han (person)", "Larkspur (company)"],
+    ],
+    ["Seo Min-ho, an engineer, left.", ["Seo Min-ho (person)"]],
+    ["Opening the case, Edmund Farlow QC told the jury of a plot.", ["Edmund Farlow (person)"]],
+    ["Voary Rakotomanga, who came last, spoke of fraud.", ["Voary Rakotomanga (person)"]],
+    ["It was a foul, said Kevin Marsh. Kevin I know well, he said.", ["Kevin Marsh (person)"]],
+    ["A man named Daniel Lim Wei Hao fled. Mr. Lim, 61, is in Penang.", ["Daniel Lim Wei Hao (person)"]],
+    // Bodies that look like persons.
+    ["It pins the failure on Haldane Vault, a Canadian vendor.", ["Haldane Vault (company)"]],
+    ["A rival outfit, Crescent Seven, had been accused.", ["Crescent Seven (company)"]],
+    ["New Zealand Cricket said it would wait.", ["New Zealand Cricket (organisation)"]],
+    ["She started Mekki Payments in a garage.", ["Mekki Payments (company)"]],
+    ["The Environment Agency said the river was clean.", ["Environment Agency (agency)"]],
+    // Hacking groups.
+    [
+      "A hacking crew that researchers call Gilded Finch lived in the network.",
+      ["Gilded Finch (threat-actor)"],
+    ],
+    [
+      "Labour denied Conservative claims of fraud.",
+      ["Labour Party (organisation)", "Conservative Party (organisation)"],
+    ],
+    // Nobody.
+    ["They were beaten by Mother Nature herself.", []],
+    ["It was said by Lord Irwin of Corley yesterday.", ["Irwin (person)"]],
+    ["They spent three days in La Brenca.", []],
+    ["Eurosceptic voters stayed at home.", []],
+    ["Further, the lorries were late.", []],
+    ["Many said so. Others did not. Three left.", []],
+    ["Reports suggest a flood.", []],
+    ["Border officials gave her a form.", []],
+    ["Former captain and bowler alike were tired.", []],
+    ["They opened their own dam at Monte Gordo in the night.", []],
+    ["The show is at 360 N. Brindle and at 12 W. Corley.", []],
+    ["The PortBook booking software failed, and its SyncBox appliances stopped.", []],
+    ["The HomeLink X4 has a fault.", []],
+    ["The XSS flaw needs HTTP and an ATM.", []],
+  ])("%s", (text, expected) => {
+    expect(actors(`Head\n\n${text}`)).toEqual(expected);
+  });
+});
