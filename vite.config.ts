@@ -3,15 +3,23 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { offline } from "./tools/offline/offline.ts";
 
 const policy = (script: string, style: string, connect: string, font: string) =>
-  `default-src 'none'; script-src ${script}; style-src ${style}; img-src 'self' data:; font-src ${font}; connect-src ${connect}; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; script-src ${script}; style-src ${style}; img-src 'self' data:; font-src ${font}; connect-src ${connect}; base-uri 'none'; form-action 'none'; manifest-src 'self'; worker-src 'self'`;
 
 const preload = (href: string, attrs: Record<string, string>): HtmlTagDescriptor => ({
   tag: "link",
   attrs: { crossorigin: true, href, ...attrs },
   injectTo: "head",
 });
+
+/** The chunk of the view that opens first, on a large and on a small screen. */
+const firstView: Readonly<Record<string, string>> = {
+  GraphPane: "(min-width: 760px)",
+  GraphCanvas: "(min-width: 760px)",
+  ThreadsView: "(max-width: 759px)",
+};
 
 /** Adds the policy and starts the late downloads (graph.json, the graph chunk, the quotations' font) with the first. */
 function hosted(): Plugin {
@@ -29,15 +37,29 @@ function hosted(): Plugin {
           },
           injectTo: "head-prepend",
         },
+        { tag: "link", attrs: { rel: "manifest", href: "./manifest.webmanifest" }, injectTo: "head" },
         ...Object.values(bundle ?? {}).flatMap((file) => {
           const href = `./${file.fileName}`;
-          if (file.type === "chunk" && file.isDynamicEntry) return [preload(href, { rel: "modulepreload" })];
+          if (file.type === "chunk" && firstView[file.name])
+            return [preload(href, { rel: "modulepreload", media: firstView[file.name] ?? "" })];
           if (file.fileName.endsWith(".json")) return [preload(href, { rel: "preload", as: "fetch" })];
           if (/400-.*\.woff2$/u.test(file.fileName))
             return [preload(href, { rel: "preload", as: "font", type: "font/woff2" })];
           return [];
         }),
       ],
+    },
+  };
+}
+
+/** Puts the measured accuracy beside the page, where the overview links to it. */
+function accuracy(): Plugin {
+  return {
+    name: "accuracy",
+    apply: "build",
+    generateBundle() {
+      const source = readFileSync(new URL("./docs/accuracy.md", import.meta.url), "utf8");
+      this.emitFile({ type: "asset", fileName: "accuracy.txt", source });
     },
   };
 }
@@ -83,7 +105,9 @@ export default defineConfig(({ mode }) => {
     base: "./",
     plugins: [
       react(),
-      ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), hashed()] : [hosted()]),
+      ...(single
+        ? [viteSingleFile({ removeViteModuleLoader: true }), hashed()]
+        : [hosted(), accuracy(), offline()]),
     ],
     build: {
       target: ["es2022", "chrome123", "firefox120", "safari17.5"],

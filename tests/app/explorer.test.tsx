@@ -45,7 +45,7 @@ describe("the detail panel", () => {
         .getAllByRole("link")
         .find((a) => a.getAttribute("href")?.includes(accusation.id)) as HTMLElement,
     );
-    expect(useExplorer.getState().selected).toBe(accusation.id);
+    expect(useExplorer.getState().place.selected).toBe(accusation.id);
   });
   test("says that an accusation has no answer in these documents", () => {
     if (!unanswered) throw new Error("no unanswered accusation");

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 // jsdom has no 2D canvas, and cytoscape throws without one. Real drawing is tested in Chromium.
@@ -7,7 +7,19 @@ const context = new Proxy({} as Record<PropertyKey, unknown>, {
   get: (target, key) => target[key] ?? ((): unknown => (key === "measureText" ? { width: 8 } : undefined)),
 });
 HTMLCanvasElement.prototype.getContext = (() => context) as never;
+// Nor does it lay anything out: every element has the size of a window, and nothing ever changes it.
+Object.defineProperties(Element.prototype, {
+  clientHeight: { get: () => 900 },
+  clientWidth: { get: () => 800 },
+});
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
 Element.prototype.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 
+// A view that loads when first needed takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);

@@ -1,24 +1,21 @@
 import { lazy, Suspense, useMemo, useRef } from "react";
-import type { GraphIndex } from "../query/graphIndex.ts";
-import { visibleNodes } from "../query/visibleNodes.ts";
+import { NothingLeft } from "../facets/NothingLeft.tsx";
+import { drawnNodes } from "../query/drawnNodes.ts";
 import { Boundary } from "../states/Boundary.tsx";
 import { useExplorer } from "../store/explorer.ts";
+import { useIndex } from "../store/useIndex.ts";
 import { text } from "../text.ts";
 import { Legend } from "./Legend.tsx";
 
 const GraphCanvas = lazy(() => import("./GraphCanvas.tsx"));
 
 /** The graph with its legend, and what stands there when nothing is left to draw. */
-export function GraphPane({ index }: { readonly index: GraphIndex }) {
-  const hiddenKinds = useExplorer((state) => state.hiddenKinds);
-  const showInferred = useExplorer((state) => state.showInferred);
-  const showMentioned = useExplorer((state) => state.showMentioned);
-  const selected = useExplorer((state) => state.selected);
-  const showEverything = useExplorer((state) => state.showEverything);
-  const { ids, passing } = useMemo(
-    () => visibleNodes(index, { hiddenKinds, showInferred, showMentioned }, selected),
-    [index, hiddenKinds, showInferred, showMentioned, selected],
-  );
+export default function GraphPane({ legend }: { readonly legend: boolean }) {
+  const index = useIndex();
+  const place = useExplorer((state) => state.place);
+  const { filter, selected, drawing } = place;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the place only these change what is drawn.
+  const { ids, passing } = useMemo(() => drawnNodes(index, place), [index, filter, selected, drawing]);
   const visible = useUnchanged(ids);
   const counts = useMemo(() => {
     const drawn = index.graph.nodes.filter((node) => visible.has(node.id));
@@ -37,20 +34,12 @@ export function GraphPane({ index }: { readonly index: GraphIndex }) {
             <GraphCanvas index={index} visible={visible} />
           </Suspense>
         </Boundary>
-        {visible.size === 0 && (
-          <div className="stage-empty">
-            <h2>{text.canvas.empty}</h2>
-            <p>{text.canvas.emptyHint}</p>
-            <button type="button" className="button" onClick={showEverything}>
-              {text.canvas.reset}
-            </button>
-          </div>
-        )}
+        {visible.size === 0 && <NothingLeft />}
         {visible.size > 0 && visible.size < passing && (
           <p className="stage-note">{text.canvas.part(visible.size, passing)}</p>
         )}
       </div>
-      <Legend index={index} />
+      {legend && <Legend index={index} />}
     </section>
   );
 }

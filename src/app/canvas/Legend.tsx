@@ -1,57 +1,75 @@
 import { useMemo } from "react";
-import type { NodeKind } from "../../model/graph.ts";
-import { takesPart } from "../../model/takesPart.ts";
-import { KindSign, LineSign } from "../panels/KindSign.tsx";
+import type { EdgeKind } from "../../model/graph.ts";
+import { kindOrder } from "../facets/ShownFacet.tsx";
+import { DocumentSign, KindSign, LineSign } from "../panels/KindSign.tsx";
 import type { GraphIndex } from "../query/graphIndex.ts";
+import { shownCounts } from "../query/shownCounts.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { text } from "../text.ts";
 
-const order: readonly NodeKind[] = ["accusation", "denial", "nation", "actor", "summit"];
+const ties: readonly EdgeKind[] = [
+  "speaks-for",
+  "belongs-to",
+  "member-of",
+  "attended",
+  "hosted-in",
+  "made-at",
+];
 
-/** What the signs mean, and at the same time what is drawn: each entry switches its kind on and off. */
+/** Under the picture, while the filters are shut: what the signs mean, each switching its kind on and off. */
 export function Legend({ index }: { readonly index: GraphIndex }) {
-  const state = useExplorer();
-  const { shown, inferred, mentioned } = useMemo(() => countNodes(index), [index]);
+  const filter = useExplorer((state) => state.place.filter);
+  const documents = useExplorer((state) => state.place.drawing.documents);
+  const { draw, toggleKind, toggleInferred, toggleMentioned, toggleRelations } = useExplorer.getState();
+  const counts = useMemo(() => shownCounts(index, filter), [index, filter]);
   return (
     <fieldset className="legend">
       <legend className="unseen">{text.legend.label}</legend>
-      {order.map((kind) => (
+      {kindOrder.map((kind) => (
         <Switch
           key={kind}
-          on={!state.hiddenKinds.has(kind)}
-          onClick={() => state.toggleKind(kind)}
+          on={!filter.hiddenKinds.includes(kind)}
+          onClick={() => toggleKind(kind)}
           label={text.kindsMany[kind]}
-          count={shown[kind]}
+          count={counts.kinds[kind].visible}
         >
           <KindSign kind={kind} />
         </Switch>
       ))}
       <span className="legend-rule" aria-hidden="true" />
       <Switch
-        on={state.showInferred}
-        onClick={state.toggleInferred}
+        on={filter.inferred}
+        onClick={toggleInferred}
         label={text.legend.inferred}
         hint={text.legend.inferredHint}
-        count={inferred}
+        count={counts.inferred.total}
       >
         <LineSign line="dotted" />
       </Switch>
       <Switch
-        on={state.showMentioned}
-        onClick={state.toggleMentioned}
+        on={filter.mentioned}
+        onClick={toggleMentioned}
         label={text.legend.mentioned}
         hint={text.legend.mentionedHint}
-        count={mentioned}
+        count={counts.mentioned.total}
       >
         <KindSign kind="actor" muted />
       </Switch>
       <Switch
-        on={state.showTies}
-        onClick={state.toggleTies}
+        on={!ties.some((tie) => filter.hiddenRelations.includes(tie))}
+        onClick={() => toggleRelations(ties)}
         label={text.legend.background}
         hint={text.legend.backgroundHint}
       >
         <LineSign line="thin" />
+      </Switch>
+      <Switch
+        on={documents}
+        onClick={() => draw({ documents: !documents })}
+        label={text.legend.documents}
+        hint={text.draw.documents}
+      >
+        <DocumentSign />
       </Switch>
     </fieldset>
   );
@@ -75,22 +93,7 @@ function Switch(properties: {
     >
       {properties.children}
       <span>{properties.label}</span>
-      {properties.count !== undefined && (
-        <span className="number">{properties.count.toLocaleString("en")}</span>
-      )}
+      {properties.count !== undefined && <span className="number">{text.number(properties.count)}</span>}
     </button>
   );
-}
-
-function countNodes(index: GraphIndex) {
-  const { nodes, edges } = index.graph;
-  const taking = takesPart(nodes, edges);
-  const explicit = (node: (typeof nodes)[number]) => !("tier" in node) || node.tier === "explicit";
-  const shown: Record<NodeKind, number> = { nation: 0, actor: 0, accusation: 0, denial: 0, summit: 0 };
-  for (const node of nodes) if (taking.has(node.id) && explicit(node)) shown[node.kind]++;
-  return {
-    shown,
-    inferred: nodes.filter((node) => !explicit(node)).length,
-    mentioned: nodes.filter((node) => !taking.has(node.id)).length,
-  };
 }

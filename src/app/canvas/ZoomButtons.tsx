@@ -1,12 +1,14 @@
 import { text } from "../text.ts";
 
-/** Zoom in, zoom out, show everything. */
+/** Zoom in, zoom out, show everything, select in a box. */
 export function ZoomButtons({
   zoomBy,
   fit,
+  startBox,
 }: {
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
+  readonly startBox: () => void;
 }) {
   return (
     <div className="zoom">
@@ -33,6 +35,17 @@ export function ZoomButtons({
       <button type="button" aria-label={text.canvas.fit} title={text.canvas.fit} onClick={fit}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        className="zoom-box"
+        aria-label={text.draw.box}
+        title={`${text.draw.box}. ${text.draw.boxHint}`}
+        onClick={startBox}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path strokeDasharray="2.4 2.2" d="M3 3h10v10H3Z" />
         </svg>
       </button>
     </div>

@@ -108,6 +108,17 @@ export function stylesheet(
       style: { shape: "hexagon", width: size(28), height: size(24), "background-color": kind.summit },
     },
     {
+      selector: "node.document",
+      style: {
+        shape: "rectangle",
+        width: size(20),
+        height: size(26),
+        "background-color": paper,
+        "border-width": size(1.6),
+        "border-color": quiet,
+      },
+    },
+    {
       selector: "edge",
       style: {
         width: size(1.6),
@@ -159,6 +170,18 @@ export function stylesheet(
         "line-style": "solid",
       },
     },
+    {
+      selector: "edge.several.near, edge.several.speech",
+      style: {
+        label: "data(count)",
+        "font-family": FONT,
+        "font-size": size(11),
+        color: ink,
+        "text-background-color": paper,
+        "text-background-opacity": 1,
+        "text-background-padding": "2px",
+      },
+    },
     { selector: ".off", style: { display: "none" } },
     { selector: "node.unlabelled", style: { "text-opacity": 0, "text-background-opacity": 0 } },
     {
@@ -202,6 +225,16 @@ export function stylesheet(
       },
     },
     { selector: "edge.picked", style: { width: size(3) } },
+    {
+      selector: ".lit",
+      style: {
+        "z-index": 8,
+        "underlay-color": focus,
+        "underlay-opacity": 0.14,
+        "underlay-padding": size(7),
+        "underlay-shape": "round-rectangle",
+      },
+    },
   ] as StylesheetJson;
 }
 

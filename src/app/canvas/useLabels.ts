@@ -78,7 +78,9 @@ function boxesOf(cy: Core, scale: number): LabelBox[] {
         height: lines.length * 14.4 * unit,
       };
     });
-  return [...symbols, ...labels];
+  // What is selected is named even where its name lies over another symbol.
+  const named = labels.filter(({ id }) => cy.getElementById(id).hasClass("picked"));
+  return [...named, ...symbols, ...labels.filter((label) => !named.includes(label))];
 }
 
 function weight(node: NodeSingular): number {

@@ -1,9 +1,15 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { isEmbedded } from "../embed/embedded.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { useMatch } from "../store/theme.ts";
 
 const PADDING = 36;
+/** Narrower than this the picture is too small for the whole graph and a selection. */
+const SMALL = 520;
+/** Room for the bar over the picture, and below it. */
+const TOP = 46;
+const BOTTOM = 16;
 /** At the first picture nothing is drawn larger than this. */
 const CLOSEST_FIT = 1.35;
 
@@ -15,16 +21,22 @@ export function useViewport(
 ) {
   const moved = useRef(false);
   const still = useMatch("(prefers-reduced-motion: reduce)");
-  const selected = useExplorer((state) => state.selected);
+  const selected = useExplorer((state) => state.place.selected);
 
   const fit = useCallback(() => {
     if (!cy || cy.width() === 0 || cy.nodes().empty()) return;
     moved.current = false;
-    cy.fit(undefined, Math.min(PADDING, cy.width() * 0.05));
-    if (cy.zoom() > CLOSEST_FIT) {
-      cy.zoom(CLOSEST_FIT);
-      cy.center();
-    }
+    const box = cy.elements().boundingBox();
+    const side = Math.min(PADDING, cy.width() * 0.05);
+    const room = { width: cy.width() - 2 * side, height: cy.height() - TOP - BOTTOM };
+    const zoom = Math.min(CLOSEST_FIT, room.width / box.w, room.height / box.h);
+    cy.viewport({
+      zoom,
+      pan: {
+        x: side + (room.width - box.w * zoom) / 2 - box.x1 * zoom,
+        y: TOP + (room.height - box.h * zoom) / 2 - box.y1 * zoom,
+      },
+    });
   }, [cy]);
 
   const zoomBy = useCallback(
@@ -46,26 +58,47 @@ export function useViewport(
     refit();
     const observer = new ResizeObserver(refit);
     observer.observe(frame.current);
+    // Inside another page the wheel is that page's, unless Ctrl or ⌘ is held.
+    const wheel = (event: WheelEvent) => {
+      if (isEmbedded()) cy.userZoomingEnabled(event.ctrlKey || event.metaKey);
+    };
+    const element = frame.current;
+    element.addEventListener("wheel", wheel, { capture: true, passive: true });
     const touched = () => {
       moved.current = true;
     };
     cy.on("dragpan scrollzoom pinchzoom", touched);
     return () => {
       observer.disconnect();
+      element.removeEventListener("wheel", wheel, { capture: true });
       cy.removeListener("dragpan scrollzoom pinchzoom", touched);
     };
   }, [cy, frame, fit, elements]);
 
   useEffect(() => {
-    if (!cy || selected === null) return;
+    if (!cy) return;
+    if (selected === null) {
+      if (cy.width() < SMALL) fit();
+      return;
+    }
     const node = cy.getElementById(selected);
     if (node.empty() || !node.isNode()) return;
+    if (cy.width() < SMALL) {
+      // On a small screen what is selected and its neighbours fill the picture.
+      cy.fit(node.closedNeighborhood(), 24);
+      if (cy.zoom() > CLOSEST_FIT) {
+        cy.zoom(CLOSEST_FIT);
+        cy.center(node);
+      }
+      moved.current = true;
+      return;
+    }
     const { x, y } = node.renderedPosition();
     const edge = 60;
     if (x > edge && y > edge && x < cy.width() - edge && y < cy.height() - edge) return;
     if (still) cy.center(node);
     else cy.animate({ center: { eles: node }, duration: 180 });
-  }, [cy, selected, still]);
+  }, [cy, selected, still, fit]);
 
   return { fit, zoomBy };
 }

@@ -1,5 +1,6 @@
 import type { ClaimNode } from "../../model/graph.ts";
 import type { GraphIndex } from "../query/graphIndex.ts";
+import { text } from "../text.ts";
 import { ClaimRow } from "./ClaimRow.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 
@@ -18,7 +19,7 @@ export function ClaimGroup({
     <section>
       <header className="section-head">
         <h3>{title}</h3>
-        <span className="number quiet">{claims.length.toLocaleString("en")}</span>
+        <span className="number quiet">{text.number(claims.length)}</span>
       </header>
       <ul className="claim-list">
         <ShowMore items={claims} most={8}>

@@ -32,7 +32,7 @@ function AccusationWords({ index, claim }: { readonly index: GraphIndex; readonl
         <b>{names(index, claim.accused) || text.overview.nobodyNamed}</b>
       </span>
       <span className="claim-words">{claim.allegation ?? claim.label}</span>
-      <Status index={index} claim={claim} />
+      <ClaimStatus index={index} claim={claim} />
     </>
   );
 }
@@ -50,7 +50,13 @@ function DenialWords({ index, claim }: { readonly index: GraphIndex; readonly cl
 }
 
 /** Who answered and how, or that nobody did in these documents. */
-function Status({ index, claim }: { readonly index: GraphIndex; readonly claim: AccusationNode }) {
+export function ClaimStatus({
+  index,
+  claim,
+}: {
+  readonly index: GraphIndex;
+  readonly claim: AccusationNode;
+}) {
   const answers = answersTo(index, claim);
   const who = [...new Set(answers.flatMap(({ denial }) => denial.speakers))];
   return (
@@ -59,8 +65,9 @@ function Status({ index, claim }: { readonly index: GraphIndex; readonly claim: 
       {answers.length > 0 ? (
         <span className="tag tag-answered">
           <KindSign kind="denial" />
-          {text.contestation[claim.contestation]}
-          {who.length > 0 && ` by ${names(index, who)}`}
+          {who.length > 0
+            ? text.answeredBy(text.contestation[claim.contestation], names(index, who))
+            : text.contestation[claim.contestation]}
         </span>
       ) : (
         <span className="tag">{text.contestation["no-answer"]}</span>

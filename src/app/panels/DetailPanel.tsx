@@ -29,7 +29,12 @@ export function DetailPanel({ index, selected }: { readonly index: GraphIndex; r
         <Gone />
       )}
       {(node ?? edge) && (
-        <EvidenceList key={selected} index={index} evidence={(node ?? edge)?.evidence ?? []} />
+        <EvidenceList
+          key={selected}
+          index={index}
+          evidence={(node ?? edge)?.evidence ?? []}
+          claim={node && "tier" in node ? node : null}
+        />
       )}
     </article>
   );

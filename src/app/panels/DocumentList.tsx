@@ -13,7 +13,7 @@ export function DocumentList({ index }: { readonly index: GraphIndex }) {
     <section>
       <header className="section-head">
         <h3>{text.overview.documents}</h3>
-        <span className="number quiet">{documents.length.toLocaleString("en")}</span>
+        <span className="number quiet">{text.number(documents.length)}</span>
       </header>
       <ul className="document-list">
         <ShowMore items={documents} most={8}>

@@ -6,6 +6,10 @@ import { SelectLink } from "./NodeLink.tsx";
 
 /** How two nodes are tied, in words; the sentence that says so follows. */
 export function EdgeDetail({ index, edge }: { readonly index: GraphIndex; readonly edge: GraphEdge }) {
+  const ends = [edge.source, edge.target] as readonly string[];
+  const others = (index.edgesAt.get(edge.source) ?? []).filter(
+    (other) => other !== edge && ends.includes(other.source) && ends.includes(other.target),
+  );
   return (
     <header className="detail-head">
       <p className="kicker">{text.detail.edgeTitle}</p>
@@ -16,6 +20,19 @@ export function EdgeDetail({ index, edge }: { readonly index: GraphIndex; readon
         </span>
         <End index={index} id={edge.target} />
       </h2>
+      {others.length > 0 && (
+        <p className="small">
+          <span className="quiet">{text.draw.parallel}: </span>
+          {others.map((other, at) => (
+            <span key={other.id}>
+              {at > 0 && ", "}
+              <SelectLink id={other.id} className="node-link">
+                {text.relations[other.kind]}
+              </SelectLink>
+            </span>
+          ))}
+        </p>
+      )}
     </header>
   );
 }

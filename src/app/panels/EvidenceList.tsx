@@ -1,8 +1,9 @@
-import type { Evidence } from "../../model/graph.ts";
+import type { ClaimNode, Evidence } from "../../model/graph.ts";
 import type { GraphIndex } from "../query/graphIndex.ts";
 import { originalLink } from "../query/originalLink.ts";
 import { sayDate } from "../query/sayDate.ts";
-import { writePlace } from "../store/address.ts";
+import { CiteRow } from "../share/CiteRow.tsx";
+import { hrefOf } from "../store/address.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { text } from "../text.ts";
 import { MarkKey, Quote } from "./Quote.tsx";
@@ -12,9 +13,11 @@ import { ShowMore } from "./ShowMore.tsx";
 export function EvidenceList({
   index,
   evidence,
+  claim = null,
 }: {
   readonly index: GraphIndex;
   readonly evidence: readonly Evidence[];
+  readonly claim?: ClaimNode | null;
 }) {
   return (
     <section className="evidence" aria-labelledby="evidence-heading">
@@ -28,6 +31,7 @@ export function EvidenceList({
             <li key={`${one.document} ${one.start} ${one.end}`}>
               <Quote evidence={one} />
               <Source index={index} evidence={one} />
+              <Cite index={index} evidence={one} claim={claim} />
             </li>
           )}
         </ShowMore>
@@ -38,7 +42,6 @@ export function EvidenceList({
 
 function Source({ index, evidence }: { readonly index: GraphIndex; readonly evidence: Evidence }) {
   const read = useExplorer((state) => state.read);
-  const selected = useExplorer((state) => state.selected);
   const document = index.documents.get(evidence.document);
   if (!document) return null;
   const original = originalLink(document.url, evidence.quote);
@@ -62,7 +65,7 @@ function Source({ index, evidence }: { readonly index: GraphIndex; readonly evid
           <span className="quiet">{text.evidence.quotesOnly}</span>
         ) : (
           <a
-            href={writePlace({ selected, reading })}
+            href={hrefOf({ reading })}
             className="button button-small"
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -90,4 +93,15 @@ function Source({ index, evidence }: { readonly index: GraphIndex; readonly evid
       </p>
     </div>
   );
+}
+
+function Cite(properties: {
+  readonly index: GraphIndex;
+  readonly evidence: Evidence;
+  readonly claim: ClaimNode | null;
+}) {
+  const document = properties.index.documents.get(properties.evidence.document);
+  return document ? (
+    <CiteRow evidence={properties.evidence} document={document} claim={properties.claim} />
+  ) : null;
 }

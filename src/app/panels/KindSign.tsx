@@ -1,4 +1,4 @@
-import type { NodeKind } from "../../model/graph.ts";
+import type { EdgeKind, NodeKind } from "../../model/graph.ts";
 
 /** A kind's shape and colour as on the canvas; decorative, its name always stands beside it. */
 export function KindSign({
@@ -40,6 +40,34 @@ export function LineSign({ line }: { readonly line: "dotted" | "thin" }) {
   return (
     <svg className={`sign line-${line}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d="M1 8h14" />
+    </svg>
+  );
+}
+
+/** An arrow or a line as edges of a relation are drawn. */
+export function RelationSign({ relation }: { readonly relation: EdgeKind }) {
+  const claim = relation === "makes" || relation === "against";
+  const line = claim ? "claim" : relation === "answers" ? "answer" : "thin";
+  return (
+    <svg className={`sign line-${line}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={
+          relation === "against"
+            ? "M1 8h13M10.5 5 14 8l-3.5 3"
+            : relation === "answers"
+              ? "M1 8h13M14 4v8"
+              : "M1 8h14"
+        }
+      />
+    </svg>
+  );
+}
+
+/** A document as it is drawn on request. */
+export function DocumentSign() {
+  return (
+    <svg className="sign line-thin" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3.5 1.5h9v13h-9Z" />
     </svg>
   );
 }

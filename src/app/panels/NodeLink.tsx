@@ -1,5 +1,5 @@
 import type { GraphNode } from "../../model/graph.ts";
-import { writePlace } from "../store/address.ts";
+import { hrefOf } from "../store/address.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { KindSign } from "./KindSign.tsx";
 
@@ -8,6 +8,8 @@ export function SelectLink(properties: {
   readonly id: string;
   readonly className?: string;
   readonly label?: string;
+  /** False inside a grid, which is one tab stop. */
+  readonly focusable?: boolean;
   readonly children: React.ReactNode;
 }) {
   const select = useExplorer((state) => state.select);
@@ -15,7 +17,8 @@ export function SelectLink(properties: {
     <a
       className={properties.className}
       aria-label={properties.label}
-      href={writePlace({ selected: properties.id, reading: null })}
+      tabIndex={properties.focusable === false ? -1 : undefined}
+      href={hrefOf({ selected: properties.id, reading: null })}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();

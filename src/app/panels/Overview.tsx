@@ -2,8 +2,10 @@ import { byWeight, type Tally, tally } from "../query/claims.ts";
 import type { GraphIndex } from "../query/graphIndex.ts";
 import { sayDate } from "../query/sayDate.ts";
 import { useExplorer } from "../store/explorer.ts";
+import { useClaims } from "../store/useClaims.ts";
 import { text } from "../text.ts";
 import { ClaimRow } from "./ClaimRow.tsx";
+import { CorpusFacts } from "./CorpusFacts.tsx";
 import { DocumentList } from "./DocumentList.tsx";
 import { KindSign } from "./KindSign.tsx";
 import { SelectLink } from "./NodeLink.tsx";
@@ -11,12 +13,11 @@ import { ShowMore } from "./ShowMore.tsx";
 
 /** With nothing selected: what this corpus is, who accuses most, what went unanswered. */
 export function Overview({ index }: { readonly index: GraphIndex }) {
-  const showInferred = useExplorer((state) => state.showInferred);
+  const showInferred = useExplorer((state) => state.place.filter.inferred);
   const toggleInferred = useExplorer((state) => state.toggleInferred);
-  const shown = <T extends { tier: string }>(claims: readonly T[]) =>
-    claims.filter((claim) => showInferred || claim.tier === "explicit");
-  const accusations = shown(index.accusations).toSorted(byWeight);
-  const denials = shown(index.denials).toSorted(byWeight);
+  const claims = useClaims();
+  const accusations = claims.accusations.toSorted(byWeight);
+  const denials = claims.denials.toSorted(byWeight);
   const answered = accusations.filter((claim) => claim.contestation !== "no-answer");
   const unanswered = accusations.filter((claim) => claim.contestation === "no-answer");
   const loose = denials.filter((claim) => claim.answers.length === 0);
@@ -74,6 +75,7 @@ export function Overview({ index }: { readonly index: GraphIndex }) {
           </button>
         </p>
       )}
+      <CorpusFacts index={index} />
       <DocumentList index={index} />
     </div>
   );
@@ -90,7 +92,7 @@ function Claims(properties: {
     <section className="claims">
       <header className="section-head">
         <h3>{properties.title}</h3>
-        <span className="number quiet">{properties.claims.length.toLocaleString("en")}</span>
+        <span className="number quiet">{text.number(properties.claims.length)}</span>
       </header>
       <ul className="claim-list">
         <ShowMore items={properties.claims} most={12}>
@@ -113,7 +115,7 @@ function Tallies({ title, tallies }: { readonly title: string; readonly tallies:
             <SelectLink id={party.id} className="tally-link">
               <KindSign kind={party.kind} />
               <span className="tally-name">{party.label}</span>
-              <span className="number">{count.toLocaleString("en")}</span>
+              <span className="number">{text.number(count)}</span>
               <span className="tally-bar" style={{ width: `${(100 * count) / most}%` }} />
             </SelectLink>
           </li>

@@ -19,7 +19,7 @@ export function TieList({
     <section>
       <header className="section-head">
         <h3>{text.detail.ties}</h3>
-        <span className="number quiet">{ties.length.toLocaleString("en")}</span>
+        <span className="number quiet">{text.number(ties.length)}</span>
       </header>
       <ul className="tie-list">
         <ShowMore items={ties} most={10}>

@@ -1,10 +1,11 @@
+import { SearchBox } from "../find/SearchBox.tsx";
 import type { GraphIndex } from "../query/graphIndex.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { useTheme } from "../store/theme.ts";
 import { text } from "../text.ts";
-import { SearchBox } from "./SearchBox.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
 
-/** Name, search, theme. */
+/** Name, search, theme, and what is done with the whole view. */
 export function TopBar({ index }: { readonly index: GraphIndex | null }) {
   const select = useExplorer((state) => state.select);
   const chooseTheme = useExplorer((state) => state.chooseTheme);
@@ -43,6 +44,7 @@ export function TopBar({ index }: { readonly index: GraphIndex | null }) {
           <path className="filled" d="M10 3.5a6.5 6.5 0 0 1 0 13Z" />
         </svg>
       </button>
+      {index && <MoreMenu />}
     </header>
   );
 }

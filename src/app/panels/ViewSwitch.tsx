@@ -1,19 +1,42 @@
-import { useExplorer, type View } from "../store/explorer.ts";
+import { ChartNoAxesGantt, FileText, Grid3x3, MessagesSquare, Table2, Waypoints } from "lucide-react";
+import { useExplorer } from "../store/explorer.ts";
+import { type View, views } from "../store/place.ts";
+import { useView } from "../store/useView.ts";
 import { text } from "../text.ts";
 
-const views: readonly View[] = ["claims", "graph"];
+const signs = {
+  graph: Waypoints,
+  threads: MessagesSquare,
+  matrix: Grid3x3,
+  timeline: ChartNoAxesGantt,
+  table: Table2,
+  documents: FileText,
+} satisfies Record<View, unknown>;
 
-/** On a small screen: the list of claims or the graph in front. */
+/** The ways to look at the claims; a row of tabs, on a small screen at the bottom. */
 export function ViewSwitch() {
-  const view = useExplorer((state) => state.view);
+  const view = useView();
+  const reading = useExplorer((state) => state.place.reading !== null);
   const chooseView = useExplorer((state) => state.chooseView);
   return (
     <nav className="view-switch" aria-label={text.views.label}>
-      {views.map((one) => (
-        <button key={one} type="button" aria-pressed={view === one} onClick={() => chooseView(one)}>
-          {text.views[one]}
-        </button>
-      ))}
+      {views.map((one) => {
+        const Sign = signs[one];
+        return (
+          <button
+            key={one}
+            type="button"
+            aria-current={view === one ? "page" : undefined}
+            onClick={() => (view !== one || reading) && chooseView(one)}
+          >
+            <Sign aria-hidden="true" className="icon" strokeWidth={1.6} />
+            <span className="view-name">{text.views[one]}</span>
+            <span className="view-name-short" aria-hidden="true">
+              {text.viewsShort[one]}
+            </span>
+          </button>
+        );
+      })}
     </nav>
   );
 }

@@ -1,13 +1,18 @@
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
+import { text } from "../text.ts";
 
-/** An EDTF date in words: "14 June 2024", "June 2024", "2024"; what is not a plain date is given as it is. */
+/** An EDTF date in words of the language spoken: "14 June 2024", "June 2024", "2024"; anything else is given as it is. */
 export function sayDate(value: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/u.exec(value);
   if (!match) return value;
   const [, year = "", month, day] = match;
-  return [day && String(Number(day)), month && (months[Number(month) - 1] ?? month), year]
-    .filter(Boolean)
-    .join(" ");
+  if (!month) return year;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  if (Number.isNaN(at.getTime())) return value;
+  const format = new Intl.DateTimeFormat(text.locale, {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    ...(day ? { day: "numeric" as const } : {}),
+  });
+  return format.format(at);
 }

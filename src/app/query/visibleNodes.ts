@@ -1,16 +1,11 @@
-import type { GraphNode, NodeKind } from "../../model/graph.ts";
+import type { GraphNode } from "../../model/graph.ts";
 import { takesPart } from "../../model/takesPart.ts";
+import { type Filter, isNarrowed } from "./filter.ts";
+import { filteredClaims } from "./filterClaims.ts";
 import type { GraphIndex } from "./graphIndex.ts";
 
-/** What the reader switched on and off. */
-export interface Filter {
-  readonly hiddenKinds: ReadonlySet<NodeKind>;
-  readonly showInferred: boolean;
-  readonly showMentioned: boolean;
-}
-
 /** More nodes than this are never drawn at once. */
-export const DRAWN_AT_MOST = 400;
+export const DRAWN_AT_MOST = 300;
 
 export interface Visible {
   readonly ids: ReadonlySet<string>;
@@ -20,19 +15,36 @@ export interface Visible {
 
 /** The nodes to draw: what the filter lets through, up to the budget, and always the selected one with its claim's parties. */
 export function visibleNodes(index: GraphIndex, filter: Filter, selected: string | null): Visible {
-  const { nodes, edges } = index.graph;
-  const counts = (node: GraphNode) => filter.showInferred || !("tier" in node) || node.tier === "explicit";
-  const taking = takesPart(nodes, edges, counts);
-  const passing = nodes.filter(
-    (node) =>
-      !filter.hiddenKinds.has(node.kind) &&
-      counts(node) &&
-      (taking.has(node.id) || (filter.showMentioned && !("tier" in node))),
-  );
+  const passing = passingNodes(index, filter);
   const ids =
     passing.length <= DRAWN_AT_MOST ? new Set(passing.map((node) => node.id)) : mostSourced(index, passing);
   if (selected !== null) for (const id of around(index, selected)) ids.add(id);
   return { ids, passing: passing.length };
+}
+
+/** The claims let through, and who takes part in them; when narrowed, nobody else. */
+export function passingNodes(index: GraphIndex, filter: Filter): GraphNode[] {
+  const { nodes, edges } = index.graph;
+  const claims = filteredClaims(index, filter).ids;
+  const taking = isNarrowed(filter)
+    ? partiesOf(index, claims)
+    : takesPart(nodes, edges, (node) => claims.has(node.id));
+  return nodes.filter((node) =>
+    "tier" in node
+      ? claims.has(node.id)
+      : !filter.hiddenKinds.includes(node.kind) &&
+        (taking.has(node.id) || (filter.mentioned && !isNarrowed(filter))),
+  );
+}
+
+function partiesOf(index: GraphIndex, claims: ReadonlySet<string>): Set<string> {
+  const parties = new Set<string>();
+  for (const id of claims) {
+    for (const edge of index.edgesAt.get(id) ?? []) parties.add(edge.source).add(edge.target);
+    const claim = index.nodes.get(id);
+    if (claim && "tier" in claim) for (const party of claim.reportedBy) parties.add(party);
+  }
+  return parties;
 }
 
 function mostSourced(index: GraphIndex, passing: readonly GraphNode[]): Set<string> {

@@ -1,5 +1,5 @@
+import type { ReaderSpan } from "../query/readerSpans.ts";
 import type { Paragraph } from "./paragraphsOf.ts";
-import type { ReaderSpan } from "./Reader.tsx";
 
 /** One paragraph with its spans drawn by `children`; a span over several paragraphs is drawn in each. */
 export function ReaderParagraph({

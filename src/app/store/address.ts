@@ -1,44 +1,41 @@
-import type { Place } from "./explorer.ts";
+import { edition, readPlace, writePlace } from "./addressQuery.ts";
 import { useExplorer } from "./explorer.ts";
+import type { Place } from "./place.ts";
 
-/** The place an address's query names: `?select=<node or edge>&read=<document>@<offset>`. */
-export function readPlace(query: string): Place {
-  const parameters = new URLSearchParams(query);
-  const [, document, start] = /^(.+)@(\d+)$/u.exec(parameters.get("read") ?? "") ?? [];
-  return {
-    selected: parameters.get("select") || null,
-    reading: document && start ? { document, start: Number(start) } : null,
-  };
-}
-
-/** The query that leads to a place; empty for the overview. Other parameters are kept. */
-export function writePlace({ selected, reading }: Place, query = ""): string {
-  const parameters = new URLSearchParams(query);
-  parameters.delete("select");
-  parameters.delete("read");
-  if (selected !== null) parameters.set("select", selected);
-  if (reading !== null) parameters.set("read", `${reading.document}@${reading.start}`);
-  const written = parameters.toString().replace(/%3A/gu, ":").replace(/%40/gu, "@");
-  return written === "" ? "" : `?${written}`;
-}
+const dataset = () => {
+  const { phase } = useExplorer.getState();
+  return phase.kind === "ready" ? phase.index.graph.datasetHash : null;
+};
 
 /** Keeps the address bar and the store's place the same; the only owner of the address. Returns the way to stop. */
 export function followAddress(): () => void {
   const arrive = () => useExplorer.getState().arrive(readPlace(location.search));
+  const made = new URLSearchParams(location.search).get("data");
   arrive();
   addEventListener("popstate", arrive);
-  const stop = useExplorer.subscribe(({ selected, reading, step }, before) => {
-    if (selected === before.selected && reading === before.reading) return;
-    const query = writePlace({ selected, reading }, location.search);
-    if (query === writePlace(readPlace(location.search), location.search)) return;
-    const url = `${location.pathname}${query}${location.hash}`;
-    if (step === "push") history.pushState({ opened: reading !== null }, "", url);
+  const stop = useExplorer.subscribe(({ place, step, phase, tellOlder }, before) => {
+    if (phase.kind === "ready" && before.phase.kind !== "ready" && made !== null)
+      if (made !== edition(phase.index.graph.datasetHash)) tellOlder(made);
+    if (place === before.place || step === "arrived") return;
+    const url = `${location.pathname}${writePlace(place, location.search, dataset())}${location.hash}`;
+    if (url === `${location.pathname}${location.search}${location.hash}`) return;
+    if (step === "push") history.pushState({ opened: place.reading !== null }, "", url);
     else history.replaceState(history.state, "", url);
   });
   return () => {
     removeEventListener("popstate", arrive);
     stop();
   };
+}
+
+/** The address of a place that differs from the present one, for links one can copy and open elsewhere. */
+export function hrefOf(change: Partial<Place>): string {
+  const query = writePlace(
+    { ...useExplorer.getState().place, ...change },
+    globalThis.location?.search,
+    dataset(),
+  );
+  return query === "" ? "?" : query;
 }
 
 /** Leaves the article: one step back when it was opened from here, else to the details of what is selected. */

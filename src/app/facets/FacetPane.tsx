@@ -1,0 +1,64 @@
+import { X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { FacetName } from "../query/filter.ts";
+import { useExplorer } from "../store/explorer.ts";
+import { text } from "../text.ts";
+import { DateFacet } from "./DateFacet.tsx";
+import { FacetList } from "./FacetList.tsx";
+import { ShownFacet } from "./ShownFacet.tsx";
+
+const narrowing: readonly FacetName[] = [
+  "status",
+  "nation",
+  "by",
+  "against",
+  "type",
+  "publisher",
+  "document",
+  "summit",
+];
+
+/** Legend and filters in one: what is drawn, and to what the claims are narrowed. Beside the view, or over it. */
+export default function FacetPane({ over }: { readonly over: boolean }) {
+  const openFacets = useExplorer((state) => state.openFacets);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (over && dialog.current?.open === false) dialog.current.showModal?.();
+  }, [over]);
+  const content = (
+    <>
+      <header className="facets-head">
+        <h2>{text.bar.filters}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.bar.close}
+          title={text.bar.close}
+          onClick={() => openFacets(false)}
+        >
+          <X aria-hidden="true" className="icon" strokeWidth={1.6} />
+        </button>
+      </header>
+      <ShownFacet />
+      <h3 className="facets-kind">{text.facets.narrowed}</h3>
+      {narrowing.map((facet) => (
+        <FacetList key={facet} facet={facet} />
+      ))}
+      <DateFacet />
+    </>
+  );
+  return over ? (
+    <dialog
+      ref={dialog}
+      className="facets facets-over"
+      aria-label={text.facets.label}
+      onClose={() => openFacets(false)}
+    >
+      {content}
+    </dialog>
+  ) : (
+    <aside className="facets" aria-label={text.facets.label}>
+      {content}
+    </aside>
+  );
+}

@@ -1,0 +1,42 @@
+import { X } from "lucide-react";
+import { useExplorer } from "../store/explorer.ts";
+import { useMatch } from "../store/theme.ts";
+import { useIndex } from "../store/useIndex.ts";
+import { NARROW, useView } from "../store/useView.ts";
+import { text } from "../text.ts";
+import { DetailPanel } from "./DetailPanel.tsx";
+import { Miniature } from "./Miniature.tsx";
+import { Overview } from "./Overview.tsx";
+
+/** Beside the view: what is selected, else the overview; on a small screen a sheet that comes up from below. */
+export function Aside({ panel }: { readonly panel: React.RefObject<HTMLElement | null> }) {
+  const index = useIndex();
+  const view = useView();
+  const narrow = useMatch(NARROW);
+  const { selected, reading } = useExplorer((state) => state.place);
+  const aboutOpen = useExplorer((state) => state.aboutOpen);
+  const { openAbout, select } = useExplorer.getState();
+  const picture = !narrow && (view !== "graph" || reading !== null);
+  const shown = !narrow || aboutOpen || (selected !== null && reading === null);
+  if (!shown) return null;
+  return (
+    <section ref={panel} className="panel" aria-label={text.detail.label} id="details">
+      {narrow && (
+        <button
+          type="button"
+          className="icon-button sheet-close"
+          aria-label={text.bar.close}
+          onClick={() => (aboutOpen ? openAbout(false) : select(null))}
+        >
+          <X aria-hidden="true" className="icon" strokeWidth={1.6} />
+        </button>
+      )}
+      {picture && <Miniature />}
+      {selected !== null && !aboutOpen ? (
+        <DetailPanel index={index} selected={selected} />
+      ) : (
+        <Overview index={index} />
+      )}
+    </section>
+  );
+}

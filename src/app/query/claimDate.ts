@@ -1,0 +1,31 @@
+import type { ClaimNode } from "../../model/graph.ts";
+import type { GraphIndex } from "./graphIndex.ts";
+
+/** When something was claimed: as the text states it, else by when the article came out that tells it. */
+export interface ClaimDate {
+  readonly value: string;
+  readonly basis: "stated" | "published";
+  /** First and last day it can mean, `YYYY-MM-DD`. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The date of a claim, or null when neither the text nor its articles' dates say. */
+export function claimDate(index: GraphIndex, claim: ClaimNode): ClaimDate | null {
+  const stated = daysOf(claim.time.value);
+  if (stated) return { ...stated, basis: "stated" };
+  const published = claim.evidence
+    .flatMap(({ document }) => daysOf(index.documents.get(document)?.publishedAt?.value ?? null) ?? [])
+    .sort((a, b) => (a.first < b.first ? -1 : 1))[0];
+  return published ? { ...published, basis: "published" } : null;
+}
+
+/** The days an EDTF date of a year, month or day covers; null for anything else. */
+export function daysOf(value: string | null): { value: string; first: string; last: string } | null {
+  const [whole, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=T|$)/u.exec(value ?? "") ?? [];
+  if (whole === undefined || year === undefined) return null;
+  if (day) return { value: whole, first: whole, last: whole };
+  if (!month) return { value: whole, first: `${year}-01-01`, last: `${year}-12-31` };
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { value: whole, first: `${whole}-01`, last: `${whole}-${days}` };
+}

@@ -1,0 +1,23 @@
+import type { GraphDocument } from "../../model/graph.ts";
+import { originalLink } from "../query/originalLink.ts";
+import { sayDate } from "../query/sayDate.ts";
+import { text } from "../text.ts";
+
+/** Who published an article, when, and the way to the original. */
+export function SourceLine({ document }: { readonly document: GraphDocument }) {
+  const original = originalLink(document.url, document.headline ?? "");
+  return (
+    <p className="quiet">
+      {document.publisher ?? text.evidence.unknownPublisher},{" "}
+      {document.publishedAt ? sayDate(document.publishedAt.value) : text.evidence.undated}
+      {original && (
+        <>
+          {" · "}
+          <a href={original} target="_blank" rel="noopener noreferrer">
+            {text.evidence.original}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { root } from "./visitor.ts";
+
+const BUDGET = 110;
+const read = (file: string) => readFileSync(join(root, "dist", file));
+const kB = (files: Iterable<string>) =>
+  [...files].reduce((sum, file) => sum + gzipSync(read(file)).length, 0) / 1000;
+
+/** A script with everything it imports at once. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, other = ""] of read(file)
+    .toString()
+    .matchAll(/(?:from|import)\s*"(\.\/[^"]+\.js)"/gu))
+    withImports(join("assets", other), seen);
+  return seen;
+}
+
+test(`the page starts with at most ${BUDGET} kB of script (gzip), the graph's drawing and other views not among them`, () => {
+  const html = read("index.html").toString();
+  const entry = /<script[^>]+src="\.\/([^"]+)"/u.exec(html)?.[1] ?? "";
+  const files = withImports(entry);
+  expect([...files].some((file) => /GraphCanvas/u.test(file))).toBe(false);
+  expect(kB(files)).toBeGreaterThan(50);
+  expect(kB(files)).toBeLessThanOrEqual(BUDGET);
+});
