@@ -120,7 +120,10 @@ describe("the page", () => {
   });
   test("speaks German when asked, and English again", async () => {
     const page = await visitor.visit(`${site}?view=threads&lang=de`);
-    await page.getByText(/\d+ Anschuldigung/u).first().waitFor();
+    await page
+      .getByText(/\d+ Anschuldigung/u)
+      .first()
+      .waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
     await page.getByRole("button", { name: "Mehr", exact: true }).click();
     await page.getByLabel("Sprache").selectOption("en");
