@@ -4,18 +4,22 @@ import type { Palette } from "./palette.ts";
 export const LABEL_SIZE = 12;
 const FONT = '-apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, "Helvetica Neue", Arial, sans-serif';
 
+/** Symbols grow less than their names when the picture is small, so that neighbours stay apart. */
+export const signScale = (scale: number) => 1 + (scale - 1) * 0.4;
+
 /** Shape, line and colour of every kind; hue marks the speech act, never truth. */
 export function stylesheet(
   { kind, paper, ink, quiet, tie, pale, focus }: Palette,
   scale: number,
 ): StylesheetJson {
   const size = (pixels: number) => pixels * scale;
+  const sign = (pixels: number) => pixels * signScale(scale);
   return [
     {
       selector: "node",
       style: {
-        width: size(24),
-        height: size(24),
+        width: sign(24),
+        height: sign(24),
         label: "data(label)",
         "font-family": FONT,
         "font-size": size(LABEL_SIZE),
@@ -39,8 +43,8 @@ export function stylesheet(
       selector: "node.nation",
       style: {
         shape: "round-rectangle",
-        width: size(38),
-        height: size(26),
+        width: sign(38),
+        height: sign(26),
         "background-color": kind.nation,
         "font-weight": 600,
         // The ISO code stands inside, the name below: cytoscape draws one label, so the code is a picture.
@@ -53,8 +57,8 @@ export function stylesheet(
       selector: "node.actor",
       style: {
         shape: "ellipse",
-        width: size(22),
-        height: size(22),
+        width: sign(22),
+        height: sign(22),
         "background-color": kind.actor,
         "border-color": kind.actor,
       },
@@ -80,14 +84,14 @@ export function stylesheet(
     },
     {
       selector: "node.accusation",
-      style: { shape: "diamond", width: size(26), height: size(26), "background-color": kind.accusation },
+      style: { shape: "diamond", width: sign(26), height: sign(26), "background-color": kind.accusation },
     },
     {
       selector: "node.denial",
       style: {
         shape: "diamond",
-        width: size(26),
-        height: size(26),
+        width: sign(26),
+        height: sign(26),
         "background-color": paper,
         "border-width": size(3),
         "border-color": kind.denial,
@@ -105,14 +109,14 @@ export function stylesheet(
     { selector: "node.denial.inferred", style: { "border-color": kind.denial } },
     {
       selector: "node.summit",
-      style: { shape: "hexagon", width: size(28), height: size(24), "background-color": kind.summit },
+      style: { shape: "hexagon", width: sign(28), height: sign(24), "background-color": kind.summit },
     },
     {
       selector: "node.document",
       style: {
         shape: "rectangle",
-        width: size(20),
-        height: size(26),
+        width: sign(20),
+        height: sign(26),
         "background-color": paper,
         "border-width": size(1.6),
         "border-color": quiet,

@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition, NodeSingular } from "cytoscape";
 import { useEffect } from "react";
 import { type LabelBox, labelBudget } from "../query/labelBudget.ts";
-import { LABEL_SIZE } from "./stylesheet.ts";
+import { LABEL_SIZE, signScale } from "./stylesheet.ts";
 
 /** No label is drawn smaller than this, in pixels on the screen; when zoomed out, labels are fewer instead. */
 const SMALLEST = 11;
@@ -54,14 +54,15 @@ export function useLabels(
 function boxesOf(cy: Core, scale: number): LabelBox[] {
   const nodes = cy.nodes().toArray() as NodeSingular[];
   const unit = scale * cy.zoom();
+  const sign = signScale(scale) * cy.zoom();
   const symbols = nodes.map((node): LabelBox => {
     const { x, y } = node.renderedPosition();
     return {
       id: `symbol ${node.id()}`,
-      left: x - 11 * unit,
-      top: y - 11 * unit,
-      width: 22 * unit,
-      height: 22 * unit,
+      left: x - 11 * sign,
+      top: y - 11 * sign,
+      width: 22 * sign,
+      height: 22 * sign,
     };
   });
   const labels = nodes
@@ -73,7 +74,7 @@ function boxesOf(cy: Core, scale: number): LabelBox[] {
       return {
         id: node.id(),
         left: x - width / 2,
-        top: y + 15 * unit,
+        top: y + 11 * sign + 4 * unit,
         width,
         height: lines.length * 14.4 * unit,
       };

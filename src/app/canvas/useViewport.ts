@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from "cytoscape";
+import type { CollectionReturnValue, Core, ElementDefinition } from "cytoscape";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { isEmbedded } from "../embed/embedded.ts";
 import { useExplorer } from "../store/explorer.ts";
@@ -26,17 +26,7 @@ export function useViewport(
   const fit = useCallback(() => {
     if (!cy || cy.width() === 0 || cy.nodes().empty()) return;
     moved.current = false;
-    const box = cy.elements().boundingBox();
-    const side = Math.min(PADDING, cy.width() * 0.05);
-    const room = { width: cy.width() - 2 * side, height: cy.height() - TOP - BOTTOM };
-    const zoom = Math.min(CLOSEST_FIT, room.width / box.w, room.height / box.h);
-    cy.viewport({
-      zoom,
-      pan: {
-        x: side + (room.width - box.w * zoom) / 2 - box.x1 * zoom,
-        y: TOP + (room.height - box.h * zoom) / 2 - box.y1 * zoom,
-      },
-    });
+    frameOn(cy, cy.elements());
   }, [cy]);
 
   const zoomBy = useCallback(
@@ -85,11 +75,7 @@ export function useViewport(
     if (node.empty() || !node.isNode()) return;
     if (cy.width() < SMALL) {
       // On a small screen what is selected and its neighbours fill the picture.
-      cy.fit(node.closedNeighborhood(), 24);
-      if (cy.zoom() > CLOSEST_FIT) {
-        cy.zoom(CLOSEST_FIT);
-        cy.center(node);
-      }
+      frameOn(cy, node.closedNeighborhood());
       moved.current = true;
       return;
     }
@@ -101,4 +87,21 @@ export function useViewport(
   }, [cy, selected, still, fit]);
 
   return { fit, zoomBy };
+}
+
+/** Fills the picture with these elements, below the bar. */
+function frameOn(cy: Core, elements: CollectionReturnValue): void {
+  const box = elements.boundingBox();
+  const side = Math.min(PADDING, cy.width() * 0.05);
+  // The bar's buttons are larger for fingers.
+  const top = cy.width() < SMALL ? TOP + 32 : TOP;
+  const room = { width: cy.width() - 2 * side, height: cy.height() - top - BOTTOM };
+  const zoom = Math.min(CLOSEST_FIT, room.width / box.w, room.height / box.h);
+  cy.viewport({
+    zoom,
+    pan: {
+      x: side + (room.width - box.w * zoom) / 2 - box.x1 * zoom,
+      y: top + (room.height - box.h * zoom) / 2 - box.y1 * zoom,
+    },
+  });
 }
