@@ -1,4 +1,4 @@
-// `npm run bench [-- articles]`: what a build costs when one article of many was touched, against a build of all.
+// `npm run bench-incremental [-- articles]`: what a build costs when one article of many was touched, against a build of all.
 // Uses the compiled command (lib/), as its users do; run `npm run package` first.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -28,7 +28,14 @@ for (let i = 0; i < count; i++) writeFileSync(join(articles, `${i}.txt`), articl
 
 function timed(what: string, ...more: string[]): number {
   const started = performance.now();
-  const args = [join(root, "lib/counterclaim.js"), "graph", articles, "--out", join(folder, "graph.json"), ...more];
+  const args = [
+    join(root, "lib/counterclaim.js"),
+    "graph",
+    articles,
+    "--out",
+    join(folder, "graph.json"),
+    ...more,
+  ];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(stderr);
