@@ -1,4 +1,4 @@
-// `npm run bench [-- articles]`: what a build costs when one article of many was touched, against a build of all.
+// `npm run bench-incremental [-- articles]`: what a build costs when one article of many was touched, against a build of all.
 // Uses the compiled command (lib/), as its users do; run `npm run package` first.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
