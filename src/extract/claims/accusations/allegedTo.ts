@@ -12,7 +12,12 @@ export function allegedTo(place: Place, clause: Clause, index: number): RawAccus
   )
     return [];
   const inner = place.parse.clauses.findIndex((c) => c.governor === index && c.relation === "infinitive");
-  const wrong = inner < 0 ? null : place.scene.wrongs.ofClause(place.sentence, place.parse, inner);
+  const told = place.clause(inner);
+  if (!told) return [];
+  // To be alleged is to be told as a wrong, whatever the words.
+  const wrong =
+    place.scene.wrongs.ofClause(place.sentence, place.parse, inner) ??
+    (clause.verb.lemma === "allege" && !told.verb.negated ? { from: told.verb.from } : null);
   if (!wrong) return [];
   const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
   const speakers = agent

@@ -57,11 +57,23 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     );
     const inner = place.clause(that);
     const governor = place.parse.clauses.find((c) => c.objects.includes(np) || c.subject.includes(np));
+    // "made no claim that", "could make the claim": nothing is claimed. "The claim could not be checked" is one all the same.
+    const unmade =
+      governor !== undefined &&
+      (governor.objects.includes(np) || /^(make|raise|bring|repeat|back)$/u.test(governor.verb.lemma)) &&
+      (governor.verb.negated || (governor.verb.modal !== null && governor.verb.modal !== "would"));
+    if (unmade || /^(no|any)$/u.test(place.lower(np.from))) continue;
+    // "levelled accusations against Y": who levels them accuses.
     if (
-      governor &&
-      (governor.verb.negated || (governor.verb.modal !== null && governor.verb.modal !== "would"))
+      speakers.length === 0 &&
+      governor?.objects.includes(np) &&
+      !governor.verb.passive &&
+      /^(make|level|raise|bring|file|lodge|press|lay|launch|repeat|air|hurl|publish|issue|fling|voice|renew)$/u.test(
+        governor.verb.lemma,
+      ) &&
+      (accused.length > 0 || inner !== undefined)
     )
-      continue;
+      speakers = place.resolve(governor.subject, quote, { not: ids(accused) });
     if (inner) {
       const plain = wrongs.ofClause(place.sentence, place.parse, that);
       // "the mayor's claim that the firm had moved the stones": told by one party of another.

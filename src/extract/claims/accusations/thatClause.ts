@@ -21,7 +21,10 @@ export function thatClause(
     .map((c, i) => ({ c, i }))
     .filter(
       ({ c, i }) =>
-        i !== index && c.quote === clause.quote && (c.governor === index ? c.relation === "content" : false),
+        i !== index &&
+        c.quote === clause.quote &&
+        c.relation === "content" &&
+        (c.governor === index || isOrphanOf(place, c, index)),
     );
   let inner = contents;
   if (clause.relation === "parenthetical") {
@@ -48,7 +51,8 @@ export function thatClause(
         const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
         return agent ? place.resolve(agent.objects, clause.quote) : [];
       })()
-    : (evidenceSpeakers(place, clause, index) ?? place.subjectOf(index));
+    : (evidenceSpeakers(place, clause, index) ??
+      place.subjectOf(index, { anybody: frame.id !== "say-bad-act" }));
   if (speakers.length === 0 && !clause.verb.passive) return null;
   // "is said to", "was told that": who says so is not told.
   if (clause.verb.passive && speakers.length === 0) return null;
@@ -85,4 +89,14 @@ export function thatClause(
     if (raw) break;
   }
   return out.length > 0 ? out : null;
+}
+
+/** "has alleged since 2020 that …": what stands between can hide whose content it is. */
+function isOrphanOf(place: Place, content: Clause, index: number): boolean {
+  if (content.governor !== null || content.noun !== null || content.marker !== "that") return false;
+  const before = place.parse.clauses
+    .map((c, i) => ({ c, i }))
+    .filter(({ c }) => c.verb.to <= content.verb.from && c !== content)
+    .sort((a, b) => b.c.verb.from - a.c.verb.from)[0];
+  return before?.i === index;
 }

@@ -52,8 +52,11 @@ export function told(
     : plain === null && needsWrong
       ? wrongs.ofAccused(place.sentence, place.parse, index, false)
       : null;
+  const complained = further === null && plain === null && rule === "claim-that" && needsWrong;
+  // "The union complained that the port had moved the fence": whoever complains tells a wrong.
+  const grievance = complained ? wrongs.ofAccused(place.sentence, place.parse, index, true) : null;
   const goesOn = further !== null && (rule === "claim-that" || sameAccuser || charged);
-  const wrong = plain ?? (goesOn ? further : null);
+  const wrong = plain ?? (goesOn ? further : grievance);
   if (needsWrong && !wrong) return null;
   if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
   const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
@@ -67,9 +70,10 @@ export function told(
     .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"))
     .filter((p) => p.sure || !doers.some((np) => /^(it|this|that|which)$/u.test(place.words(np.from, np.to))))
     .filter((p) => p.via !== "modifier" || !doers.some((np) => isUttered(place, np)))
-    .filter((p) => wrong !== null || !/^unnamed/u.test(p.via))
+    .filter((p) => wrong !== null || rule === "allege-that" || !/^unnamed/u.test(p.via))
     .filter((p) => p.via === "name" || !doers.some((np) => place.isHead(np, documents(place))));
   if (accused.length === 0) return null;
+  if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = {
     from: wrong?.from ?? clause.verb.from,
@@ -86,6 +90,6 @@ export function told(
     content,
     quote: clause.quote,
     tier: strong ? "explicit" : "inferred",
-    confidence: strong ? confidence : confidence - (goesOn ? (sameAccuser ? 18 : 24) : 20),
+    confidence: strong ? confidence : confidence - (goesOn || grievance !== null ? (sameAccuser ? 18 : 24) : 20),
   };
 }
