@@ -1,0 +1,41 @@
+import type { Clause } from "../../../model/grammar.ts";
+import type { Place } from "../scene.ts";
+import { ids, type RawAccusation } from "./rawAccusation.ts";
+import { isNobody } from "./sides.ts";
+import type { VerbIndex } from "./verbIndex.ts";
+
+/** "faces charges of fraud", "is fighting allegations that …": the one who faces them stands accused. */
+export function facing(place: Place, verbs: VerbIndex, clause: Clause, index: number): RawAccusation[] {
+  if (
+    clause.verb.passive ||
+    clause.verb.negated ||
+    !/^(face|fight|battle|confront|answer)$/u.test(clause.verb.lemma)
+  )
+    return [];
+  const noun = clause.objects.find(
+    (np) => place.isHead(np, verbs.strongNouns) || /^(lawsuit|suit)s?$/u.test(place.headWord(np)),
+  );
+  if (!noun || (clause.verb.modal !== null && clause.verb.modal !== "will")) return [];
+  const end = place.contentEnd(noun.to);
+  const content = noun.to < end ? { from: noun.from, to: end } : null;
+  if (!content || !place.scene.wrongs.inTokens(place.sentence, noun.from, end)) return [];
+  const agent = clause.preps.find((p) => (p.prep === "by" || p.prep === "from") && p.objects.length > 0);
+  const speakers = agent ? place.resolve(agent.objects, clause.quote) : [];
+  const accused = place.resolve(clause.subject, clause.quote, { not: ids(speakers) });
+  if (accused.length === 0 || isNobody(place, clause.subject)) return [];
+  return [
+    {
+      rule: "faces-charges",
+      place,
+      clause: index,
+      speakers,
+      accused,
+      reportedBy: [],
+      cue: { from: clause.verb.from, to: noun.to },
+      content,
+      quote: clause.quote,
+      tier: "inferred",
+      confidence: 62,
+    },
+  ];
+}

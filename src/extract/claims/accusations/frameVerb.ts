@@ -1,0 +1,206 @@
+import type { Clause, NounPhrase } from "../../../model/grammar.ts";
+import type { Frame } from "../../../model/lexicon.ts";
+import type { Party } from "../../../model/parties.ts";
+import { isWithheld } from "../reporting.ts";
+import type { Place } from "../scene.ts";
+import { chain, speakersOf } from "./accusers.ts";
+import { ids, type RawAccusation } from "./rawAccusation.ts";
+import { isNobody } from "./sides.ts";
+import { thatClause } from "./thatClause.ts";
+import { twoBefore } from "./twoBefore.ts";
+import type { VerbIndex } from "./verbIndex.ts";
+
+const eachOther = /^(each other|one another)$/u;
+
+export function frameVerb(
+  place: Place,
+  clause: Clause,
+  index: number,
+  frame: Frame,
+  last: string | null,
+  verbs: VerbIndex,
+): RawAccusation[] | null {
+  if (frame.pattern === "that-clause") return thatClause(place, clause, index, frame, verbs);
+  if (isWithheld(place, index, verbs.withheld)) return null;
+  const speakers = speakersOf(place, clause, index);
+  if (speakers === null) return null;
+  const not = ids(speakers);
+  const { wrongs } = place.scene;
+  const { sentence } = place;
+  const make = (
+    accused: readonly Party[],
+    content: { from: number; to: number } | null,
+    penalty = 0,
+  ): RawAccusation[] | null => {
+    const others = accused.filter((p) => !not.includes(p.entity));
+    if (others.length === 0 || isNobody(place, objects)) return null;
+    return [
+      {
+        rule: frame.id,
+        place,
+        clause: index,
+        speakers,
+        accused: others,
+        reportedBy: chain(place, index, clause).filter((p) => !not.includes(p.entity)),
+        cue: { from: clause.verb.from, to: clause.verb.to },
+        content,
+        quote: clause.quote,
+        tier:
+          speakers.length === 0 && /^(condemn|criticise|label|implicate)/u.test(frame.id)
+            ? "inferred"
+            : frame.tier,
+        confidence: frame.confidence - penalty - (speakers.length === 0 ? 8 : 0),
+      },
+    ];
+  };
+  const tail = (from: number): { from: number; to: number } => ({ from, to: place.contentEnd(from) });
+  const particled = last !== null && ["at", "to", "on", "for", "of"].includes(last);
+  // "hit out at the club", "call on Norway", "point to Norway": the object stands behind the verb's own preposition.
+  const ownPrep = particled ? clause.preps.find((p) => p.prep === last) : undefined;
+  const objects: readonly NounPhrase[] = clause.verb.passive
+    ? clause.subject
+    : particled
+      ? (ownPrep?.objects ?? [])
+      : clause.objects;
+  const preps = ownPrep ? clause.preps.slice(clause.preps.indexOf(ownPrep) + 1) : clause.preps;
+
+  switch (frame.pattern) {
+    case "object-for": {
+      const lead =
+        preps.find(
+          (p) => frame.prepositions.includes(p.prep) && (p.objects.length > 0 || p.clause !== null),
+        ) ?? clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
+      if (!lead && !frame.contentOptional) return null;
+      const content = lead ? tail(lead.at + 1) : null;
+      if (frame.bad === "content" && !(content && wrongs.inTokens(sentence, content.from, content.to)))
+        return null;
+      if (frame.id === "charge-with" && !clause.verb.passive && !lead) return null;
+      if (objects.length > 0 && objects.every((np) => eachOther.test(place.words(np.from, np.to)))) {
+        const both = clause.subject.some((np) =>
+          /^(they|both|two|sides|camps|countries|neighbours|neighbors|nations|rivals|parties|clubs|governments|firms|companies|states|teams|men|women|pair)$/u.test(
+            place.headWord(np),
+          ),
+        );
+        const sides = speakers.length >= 2 ? speakers : both ? twoBefore(place) : [];
+        if (sides.length < 2) return null;
+        return sides.map((one) => ({
+          rule: "each-other",
+          place,
+          clause: index,
+          speakers: [one],
+          accused: sides.filter((p) => p.entity !== one.entity),
+          reportedBy: [],
+          cue: { from: clause.verb.from, to: clause.verb.to },
+          content,
+          quote: clause.quote,
+          tier: frame.tier,
+          confidence: frame.confidence - (sides === speakers ? 0 : 15),
+        }));
+      }
+      // "blamed for the delay": things are blamed too; only parties are accused.
+      return make(
+        place.resolve(objects, clause.quote, {
+          not,
+          object: true,
+          preferred: place.scene.accusedBefore(),
+          throughModifier: frame.id === "accuse-of",
+          anybody: frame.id === "accuse-of" || frame.id === "charge-with",
+        }),
+        content,
+        lead ? 0 : 8,
+      );
+    }
+    case "content-on": {
+      const lead = clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
+      if (!lead) return null;
+      const thing = clause.verb.passive ? clause.subject[0] : clause.objects[0];
+      return make(
+        place.resolve(lead.objects, clause.quote, { not, object: true }),
+        thing ? { from: thing.from, to: thing.to } : null,
+      );
+    }
+    case "content-to": {
+      const lead = clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
+      const thing = clause.verb.passive ? clause.subject[0] : clause.objects[0];
+      if (!lead || !thing) return null;
+      if (clause.subjectVia === "reduced-relative") return null;
+      const accused = place.resolve(lead.objects, clause.quote, { not, throughModifier: true });
+      const suspect = accused.some(
+        (p) =>
+          place.scene.entities[p.entity]?.actorType === "threat-actor" ||
+          place.scene.isCharged(p.entity) ||
+          place.scene.accusedBefore().includes(p.entity),
+      );
+      if (!wrongs.inTokens(sentence, thing.from, thing.to) && !suspect) return null;
+      return make(place.resolve(lead.objects, clause.quote, { not, throughModifier: true }), {
+        from: thing.from,
+        to: thing.to,
+      });
+    }
+    case "object-as": {
+      const lead = preps.find((p) => p.prep === "as");
+      const label = lead
+        ? { from: lead.at + 1, to: place.contentEnd(lead.at + 1) }
+        : clause.predicate
+          ? { from: clause.predicate.from, to: clause.end }
+          : null;
+      if (
+        !label ||
+        (!lead && !/^(call|label|brand|deem|declare|consider|dub|hold)$/u.test(clause.verb.lemma))
+      )
+        return null;
+      const inLabel = wrongs.inTokens(
+        sentence,
+        label.from,
+        lead ? label.to : Math.min(label.to, label.from + 10),
+      );
+      const nearby =
+        inLabel ||
+        (lead !== undefined &&
+          /^(designate|single|point|identify|name)$/u.test(clause.verb.lemma) &&
+          wrongs.inTokens(sentence, 0, sentence.tokens.length));
+      if (!nearby) return null;
+      const accused = place.resolve(objects, clause.quote, { not });
+      return make(
+        accused.filter((p) => p.via !== "unnamed" || p.sure),
+        label,
+        inLabel ? 0 : 10,
+      );
+    }
+    case "thing": {
+      const thing = objects[0];
+      if (!thing) return null;
+      const owner = place
+        .resolve([{ ...thing, entity: null }], clause.quote, { not, throughModifier: true })
+        .filter((p) => p.via === "modifier");
+      const by = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0 && !clause.verb.passive);
+      const accused = by ? place.resolve(by.objects, clause.quote, { not }) : owner;
+      if (accused.length === 0) return null;
+      const inPhrase = wrongs.inTokens(sentence, thing.from, thing.to);
+      const spot = /^(spotlight|highlight|expose|point|detail|document)$/u.test(clause.verb.lemma);
+      const later =
+        spot &&
+        place.parse.clauses.some(
+          (c, i) => c.verb.from > clause.verb.from && wrongs.ofClause(sentence, place.parse, i) !== null,
+        );
+      if (!inPhrase && !later) return null;
+      return make(accused, tail(thing.from), inPhrase ? 0 : 5);
+    }
+    case "demand": {
+      const inner = place.parse.clauses.findIndex((c) => c.relation === "infinitive" && c.governor === index);
+      const order = place.clause(inner);
+      const doing =
+        order &&
+        /^(stop|cease|halt|quit|end)$/u.test(order.verb.lemma) &&
+        /ing$/u.test(place.lower(order.verb.to));
+      if (!order || !wrongs.isStopping(order.verb.lemma)) return null;
+      if (
+        !doing &&
+        !wrongs.inTokens(sentence, order.verb.to, sentence.tokens.length) &&
+        !/^(activity|operation)$/u.test(order.objects[0] ? place.headWord(order.objects[0]) : "")
+      )
+        return null;
+      return make(place.resolve(objects, clause.quote, { not }), tail(order.verb.to));
+    }
+  }
+}

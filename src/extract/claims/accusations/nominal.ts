@@ -1,0 +1,122 @@
+import type { Party } from "../../../model/parties.ts";
+import type { Place } from "../scene.ts";
+import { ids, type RawAccusation } from "./rawAccusation.ts";
+import type { VerbIndex } from "./verbIndex.ts";
+
+/** "allegations by X that Y …", "X's claim that Y …", "accusations against Y of …". */
+export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
+  const out: RawAccusation[] = [];
+  const { wrongs } = place.scene;
+  for (const np of place.parse.nps) {
+    if (!place.isHead(np, verbs.claimNouns)) continue;
+    if (place.lower(np.from - 1) === "in" && place.words(np.from, np.to) === "charge") continue;
+    const strong = place.isHead(np, verbs.strongNouns);
+    const quote = place.parse.clauses.find((c) => c.verb.from > np.from)?.quote ?? null;
+    let speakers: Party[] = [];
+    if (np.possessor)
+      speakers = place.resolve(
+        [
+          {
+            ...np,
+            from: np.possessor.from,
+            to: np.possessor.to,
+            head: np.possessor.to - 1,
+            possessor: null,
+            entity:
+              place.scene.mentions.find(
+                (m) => m.sentence === place.sentence.index && m.to === np.possessor?.to,
+              )?.entity ?? null,
+          },
+        ],
+        quote,
+      );
+    let accused: Party[] = [];
+    let content: RawAccusation["content"] = null;
+    // Prepositions right behind the noun: by X, from X, against Y, of Z.
+    let at = np.to;
+    for (let guard = 0; guard < 4; guard++) {
+      const prep = place.lower(at);
+      const next = place.parse.nps.find((p) => p.from === at + 1);
+      if (
+        !next ||
+        !["by", "from", "against", "of", "over", "about", "made", "levelled", "leveled"].includes(prep)
+      )
+        break;
+      if (prep === "by" || prep === "from") speakers = place.resolve([next], quote);
+      else if (prep === "against") accused = place.resolve([next], quote, { not: ids(speakers) });
+      else if (prep === "of" || prep === "over" || prep === "about")
+        content = { from: next.from, to: next.to };
+      at = next.to;
+    }
+    const that = place.parse.clauses.findIndex(
+      (c) =>
+        c.relation === "content" &&
+        c.noun !== null &&
+        (c.noun.head === np.head || c.noun.to === at) &&
+        c.marker === "that",
+    );
+    const inner = place.clause(that);
+    const governor = place.parse.clauses.find((c) => c.objects.includes(np) || c.subject.includes(np));
+    // "made no claim that", "could make the claim": nothing is claimed. "The claim could not be checked" is one all the same.
+    const unmade =
+      governor !== undefined &&
+      (governor.objects.includes(np) || /^(make|raise|bring|repeat|back)$/u.test(governor.verb.lemma)) &&
+      (governor.verb.negated || (governor.verb.modal !== null && governor.verb.modal !== "would"));
+    if (unmade || /^(no|any)$/u.test(place.lower(np.from))) continue;
+    // "levelled accusations against Y": who levels them accuses.
+    if (
+      speakers.length === 0 &&
+      governor?.objects.includes(np) &&
+      !governor.verb.passive &&
+      /^(make|level|raise|bring|file|lodge|press|lay|launch|repeat|air|hurl|publish|issue|fling|voice|renew)$/u.test(
+        governor.verb.lemma,
+      ) &&
+      (accused.length > 0 || inner !== undefined)
+    )
+      speakers = place.resolve(governor.subject, quote, { not: ids(accused) });
+    if (inner) {
+      const plain = wrongs.ofClause(place.sentence, place.parse, that);
+      // "the mayor's claim that the firm had moved the stones": told by one party of another.
+      const deed =
+        plain === null && speakers.length > 0
+          ? wrongs.ofAccused(place.sentence, place.parse, that, true)
+          : null;
+      const wrong = plain ?? deed;
+      const answered =
+        governor !== undefined &&
+        /^(deny|reject|dismiss|refute|repudiate|dispute|rebut|contest)$/u.test(governor.verb.lemma);
+      if (!wrong && !strong && (!answered || inner.verb.lemma === "be")) continue;
+      if (!wrong && (inner.verb.modal !== null || inner.verb.negated)) continue;
+      accused = place.resolve(wrong ? wrong.doers : inner.subject, quote, {
+        not: ids(speakers),
+        throughModifier: true,
+      });
+      content = { from: inner.verb.from, to: place.contentEnd(inner.verb.from) };
+      if (/^(suspicion|suggestion|concern|fear)s?$/u.test(place.headWord(np))) continue;
+    } else if (!strong || accused.length === 0) continue;
+    if (!inner && !content && speakers.length === 0) continue;
+    const others = accused.filter(
+      (p) =>
+        !speakers.some((s) => s.entity === p.entity) &&
+        !place.quoteSpeakers(quote).some((s) => s.entity === p.entity),
+    );
+    if (others.length === 0) continue;
+    out.push({
+      rule: "nominal",
+      place,
+      clause:
+        that >= 0
+          ? that
+          : place.parse.clauses.findIndex((c) => c.objects.includes(np) || c.subject.includes(np)),
+      speakers,
+      accused: others,
+      reportedBy: [],
+      cue: { from: np.from, to: np.to },
+      content,
+      quote,
+      tier: strong && speakers.length > 0 ? "explicit" : "inferred",
+      confidence: strong ? (speakers.length > 0 ? 75 : 58) : speakers.length > 0 ? 56 : 52,
+    });
+  }
+  return out;
+}

@@ -1,0 +1,20 @@
+import type { Party } from "../../../model/parties.ts";
+import type { Place } from "../scene.ts";
+
+/** An accusation as a rule finds it: parties and token ranges, before hedges, tier and evidence are worked out. */
+export interface RawAccusation {
+  readonly rule: string;
+  readonly place: Place;
+  readonly clause: number;
+  readonly speakers: readonly Party[];
+  readonly accused: readonly Party[];
+  readonly reportedBy: readonly Party[];
+  readonly cue: { readonly from: number; readonly to: number };
+  readonly content: { readonly from: number; readonly to: number } | null;
+  readonly quote: number | null;
+  readonly tier: "explicit" | "inferred";
+  readonly confidence: number;
+}
+
+/** The entities of parties. */
+export const ids = (parties: readonly Party[]): number[] => parties.map((p) => p.entity);

@@ -1,0 +1,102 @@
+import type { Clause } from "../../../model/grammar.ts";
+import type { Frame } from "../../../model/lexicon.ts";
+import { isWithheld } from "../reporting.ts";
+import type { Place } from "../scene.ts";
+import { evidenceSpeakers } from "./accusers.ts";
+import type { RawAccusation } from "./rawAccusation.ts";
+import { told } from "./told.ts";
+import type { VerbIndex } from "./verbIndex.ts";
+
+/** "said (that) Y did …", "…, officials say", "according to X, Y did …". */
+export function thatClause(
+  place: Place,
+  clause: Clause,
+  index: number,
+  frame: Frame,
+  verbs: VerbIndex,
+): RawAccusation[] | null {
+  if (clause.verb.negated || (clause.verb.modal !== null && clause.verb.modal !== "can")) return null;
+  if (clause.relation === "infinitive" && isWithheld(place, index, verbs.withheld)) return null;
+  const contents = place.parse.clauses
+    .map((c, i) => ({ c, i }))
+    .filter(
+      ({ c, i }) =>
+        i !== index &&
+        c.quote === clause.quote &&
+        c.relation === "content" &&
+        (c.governor === index || isOrphanOf(place, c, index)),
+    );
+  let inner = contents;
+  if (clause.relation === "parenthetical") {
+    if (
+      clause.quote === null &&
+      place.scene.quotes.some((q) => q.full && q.start < place.sentence.end && q.end > place.sentence.start)
+    ) {
+      const verb = place.token(clause.verb.main)?.start ?? 0;
+      if (place.scene.quotes.some((q) => q.full && Math.abs(verb - q.end) < 80)) return null;
+    }
+    inner = place.parse.clauses
+      .map((c, i) => ({ c, i }))
+      .filter(
+        ({ c, i }) =>
+          i !== index &&
+          c.quote === clause.quote &&
+          (c.relation === "main" || c.relation === "coordinate") &&
+          c.verb.form === "finite",
+      );
+  }
+  if (inner.length === 0) return null;
+  const speakers = clause.verb.passive
+    ? (() => {
+        const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+        return agent ? place.resolve(agent.objects, clause.quote) : [];
+      })()
+    : (evidenceSpeakers(place, clause, index) ??
+      place.subjectOf(index, { anybody: frame.id !== "say-bad-act" }));
+  if (speakers.length === 0 && !clause.verb.passive) return null;
+  // "is said to", "was told that": who says so is not told.
+  if (clause.verb.passive && speakers.length === 0) return null;
+  const out: RawAccusation[] = [];
+  for (const { c, i } of inner) {
+    if (c.marker === "if" || c.marker === "whether") continue;
+    // "Suggestions that cheap labour is to blame are wrong, she says."
+    if (
+      c.noun !== null &&
+      place.parse.clauses.some((other) => other !== c && other.subject[0]?.head === c.noun?.head)
+    )
+      continue;
+    // "found no evidence that Y was behind it".
+    if (
+      c.noun !== null &&
+      /^(no|little|scant|insufficient|without|any|lack)$/u.test(place.lower(c.noun.from)) &&
+      /^(evidence|indication|proof|sign|suggestion|reason|doubt|basis|indications|signs)$/u.test(
+        place.headWord(c.noun),
+      )
+    )
+      continue;
+    const raw = told(
+      place,
+      c,
+      i,
+      speakers,
+      frame.id,
+      frame.bad === "content",
+      clause,
+      index,
+      frame.confidence,
+    );
+    if (raw) out.push(raw);
+    if (raw) break;
+  }
+  return out.length > 0 ? out : null;
+}
+
+/** "has alleged since 2020 that …": what stands between can hide whose content it is. */
+function isOrphanOf(place: Place, content: Clause, index: number): boolean {
+  if (content.governor !== null || content.noun !== null || content.marker !== "that") return false;
+  const before = place.parse.clauses
+    .map((c, i) => ({ c, i }))
+    .filter(({ c }) => c.verb.to <= content.verb.from && c !== content)
+    .sort((a, b) => b.c.verb.from - a.c.verb.from)[0];
+  return before?.i === index;
+}

@@ -1,0 +1,95 @@
+import type { Clause } from "../../../model/grammar.ts";
+import type { Party } from "../../../model/parties.ts";
+import type { Place } from "../scene.ts";
+import { chain } from "./accusers.ts";
+import { ids, type RawAccusation } from "./rawAccusation.ts";
+import { documents, isNobody, isOwnSide, isPronoun, isProsecution, isUttered } from "./sides.ts";
+
+/** What one clause tells of a party, said by these speakers. */
+export function told(
+  place: Place,
+  clause: Clause,
+  index: number,
+  speakers: readonly Party[],
+  rule: string,
+  needsWrong: boolean,
+  cue: Clause,
+  cueAt: number,
+  confidence: number,
+): RawAccusation | null {
+  const { wrongs } = place.scene;
+  const not = ids(speakers);
+  if (clause.marker === "whether" || clause.marker === "if" || isNobody(place, clause.subject)) return null;
+  // "The brigade announced that it had shelled the town": one's own act.
+  const [pronoun] = clause.subject;
+  const said = clause.quote === cue.quote && clause !== cue && pronoun && isPronoun(place, pronoun);
+  if (
+    said &&
+    place.resolve(clause.subject, clause.quote, { reporter: not }).some((p) => not.includes(p.entity))
+  )
+    return null;
+  const plain = wrongs.ofClause(place.sentence, place.parse, index);
+  // Whoever has accused a party goes on accusing it: "The company, she said, had switched off the alarm."
+  const deed =
+    plain === null && needsWrong ? wrongs.ofAccused(place.sentence, place.parse, index, true) : null;
+  const sides =
+    deed === null
+      ? []
+      : ids(
+          place.resolve(deed.doers, clause.quote, {
+            not,
+            throughModifier: true,
+            preferred: place.scene.accusedBefore(),
+          }),
+        );
+  const sameAccuser =
+    deed !== null && (place.scene.hasAccused(not, sides) || speakers.some((s) => isProsecution(place, s)));
+  const charged =
+    sides.length > 0 && sides.every((side) => place.scene.isCharged(side)) && !isOwnSide(place, not, sides);
+  const hostile = sameAccuser || (charged && clause.quote !== null);
+  const further = hostile
+    ? deed
+    : plain === null && needsWrong
+      ? wrongs.ofAccused(place.sentence, place.parse, index, false)
+      : null;
+  const complained = further === null && plain === null && rule === "claim-that" && needsWrong;
+  // "The union complained that the port had moved the fence": whoever complains tells a wrong.
+  const grievance = complained ? wrongs.ofAccused(place.sentence, place.parse, index, true) : null;
+  const goesOn = further !== null && (rule === "claim-that" || sameAccuser || charged);
+  const wrong = plain ?? (goesOn ? further : grievance);
+  if (needsWrong && !wrong) return null;
+  if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
+  const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
+  const accused = place
+    .resolve(doers, clause.quote, {
+      not,
+      throughModifier: true,
+      preferred: place.scene.accusedBefore(),
+      anybody: (rule === "allege-that" || rule === "claim-that") && clause.quote === null,
+    })
+    .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"))
+    .filter((p) => p.sure || !doers.some((np) => /^(it|this|that|which)$/u.test(place.words(np.from, np.to))))
+    .filter((p) => p.via !== "modifier" || !doers.some((np) => isUttered(place, np)))
+    .filter((p) => wrong !== null || rule === "allege-that" || !/^unnamed/u.test(p.via))
+    .filter((p) => p.via === "name" || !doers.some((np) => place.isHead(np, documents(place))));
+  if (accused.length === 0) return null;
+  if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
+  const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
+  const content = {
+    from: wrong?.from ?? clause.verb.from,
+    to: place.contentEnd(wrong?.from ?? clause.verb.from),
+  };
+  return {
+    rule,
+    place,
+    clause: index,
+    speakers,
+    accused,
+    reportedBy: chain(place, cueAt, cue).filter((p) => !not.includes(p.entity)),
+    cue: { from: cue.verb.from, to: cue.verb.to },
+    content,
+    quote: clause.quote,
+    tier: strong ? "explicit" : "inferred",
+    confidence: strong ? confidence : confidence - (goesOn || grievance !== null ? (sameAccuser ? 18 : 24) : 20),
+  };
+}
