@@ -26,7 +26,7 @@ export interface Told {
   readonly origins: Origins;
   readonly nationOf: ReadonlyMap<string, string>;
   /** What else the text calls a named party. */
-  readonly descriptors: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly descriptors: Map<number, Set<string>>;
   readonly posts: Map<number, number[]>;
   readonly defendants: ReadonlySet<number>;
 }
@@ -147,6 +147,11 @@ export class ReferenceScene {
     if (iso === null && place === null) return "unknown";
     const nations = [...origins].filter((origin) => /^\p{Lu}{2}$/u.test(origin));
     return nations.length === 0 || (asked !== null && nations.includes(asked)) ? "unknown" : "elsewhere";
+  }
+
+  /** From here on the noun points back to the party. */
+  call(entity: number, noun: string): void {
+    this.told.descriptors.set(entity, (this.told.descriptors.get(entity) ?? new Set<string>()).add(noun));
   }
 
   isCalled(entity: number, noun: string): boolean {

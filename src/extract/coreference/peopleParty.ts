@@ -1,6 +1,7 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import type { Party, ResolveContext } from "../../model/parties.ts";
 import { findLeadPerson } from "./findLeadPerson.ts";
+import { findPostHolder } from "./findPostHolder.ts";
 import { ownerOf } from "./ownerOf.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 import { actsFor, bareCriminals, charging, courtly, holdsPost, institutionLike } from "./referenceWords.ts";
@@ -71,6 +72,14 @@ export function peopleParty(
     );
     if (later.length === 1 && later[0])
       return [{ entity: later[0].key, via: "definite", onBehalfOf: null, sure: true }];
+  }
+  // "Norland's health minister has resigned": the lead of a text, before the name is told.
+  if (role && !isPlural && role.kind !== "kin" && role.kind !== "spokesperson") {
+    const holder = findPostHolder(scene, np, role.lemma, ownerEntity);
+    if (holder !== null) {
+      scene.call(holder, head);
+      return [{ entity: holder, via: "definite", onBehalfOf: null, sure: true }];
+    }
   }
   if (head === "defendants" && isDefinite && !np.possessor && scene.told.defendants.size > 1)
     return [...scene.told.defendants]

@@ -22,14 +22,20 @@ export function pronounParty(
       key !== context.speaker &&
       !context.not?.includes(key) &&
       (scene.told.gender.get(key) ?? wanted) === wanted;
+    // "Ms Holt's lawyer, Sasha Marsh, said that she": the one of whom the text tells it.
+    const told = (scene.bySentence[scene.at] ?? [])
+      .filter((m) => m.to <= np.from && fits(m.entity) && scene.told.gender.get(m.entity) === wanted)
+      .at(-1);
+    const giveTold = (other: number): Party =>
+      wanted === "f" && told && !scene.told.gender.has(other) ? as(told.entity) : as(other);
     const reporter = context.reporter?.find(fits);
-    if (reporter !== undefined) return [as(reporter)];
+    if (reporter !== undefined) return [giveTold(reporter)];
     const accused = context.preferred?.find(fits);
     if (accused !== undefined) return [{ ...as(accused), sure: false }];
     const same = (scene.subjects[scene.at] ?? []).find(
       (p) => fits(p.entity) && scene.standsBefore(p.entity, np.from),
     );
-    if (same) return give(same);
+    if (same) return [{ ...giveTold(same.entity), sure: same.sure }];
     const beside = (scene.bySentence[scene.at] ?? []).filter((m) => m.to <= np.from && fits(m.entity)).at(-1);
     if (beside && context.speaker === null) return [{ ...as(beside.entity), sure: true }];
     for (let back = 1; back <= 3; back++) {

@@ -76,6 +76,36 @@ describe("reference", () => {
       "A coach",
       null,
     ],
+    [
+      "a minister who is named below with the post",
+      "Norway's president accused Estonia of fraud.\n\nSpeaking in Oslo, President Peter Marsh said so.",
+      "Norway's president",
+      "Peter Marsh",
+    ],
+    [
+      "another minister is not the one of the lead",
+      "Norway's health minister accused Estonia of fraud.\n\nIn Oslo the foreign minister, Peter Marsh, said so.",
+      "Norway's health minister",
+      null,
+    ],
+    [
+      "a minister who is named next",
+      "Norway's health minister has resigned.\n\nPeter Marsh said that he was tired.\n\nA union accused the minister of fraud.",
+      "the minister",
+      "Peter Marsh",
+    ],
+    [
+      "an official stays unnamed",
+      "A senior official accused Estonia of fraud.\n\nPeter Marsh said that he was tired.",
+      "A senior official",
+      null,
+    ],
+    [
+      "she is whose sex is told",
+      "Ms Holt was out. Ms Holt's lawyer, Otieno Ogola, said that she accused the port of fraud.",
+      "she",
+      "Holt",
+    ],
     // Companies.
     [
       "a company of a nation",
