@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import { appended } from "./denials/appended.ts";
+import { belittling } from "./denials/belittling.ts";
 import { conduct, innocence, neitherDid } from "./denials/conduct.ts";
 import { denialWords } from "./denials/denialWords.ts";
 import { asActive } from "./denials/denyingClause.ts";
@@ -29,7 +30,8 @@ export function makeDenialFinder(lexicon: Lexicon): DenialFinder {
         labelled(place, clause, index, words) ??
         innocence(place, clause, index, words) ??
         neitherDid(place, clause, index, words) ??
-        conduct(place, clause, index, words);
+        conduct(place, clause, index, words) ??
+        belittling(place, clause, index, words);
       if (raw) out.push(raw);
     });
     return out;

@@ -41,6 +41,8 @@ interface Undone {
   readonly nobody: boolean;
   /** In one's own words: "we have never shipped anything". */
   readonly own: boolean;
+  /** Told so loosely that it must be the very deed: "Norway does not cut cables". */
+  readonly habit: boolean;
 }
 
 /** "We had nothing to do with it," the firm said; said it had played no part; "China does not support attacks"; "nobody here touched it". */
@@ -63,7 +65,13 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
   if (!ownSide && !undone.nobody && !isTheAccused(place, clause)) return null;
   const plain =
     undone.phrase !== null && words.plainConduct.includes(undone.phrase) && ownSide && !undone.nobody;
-  const needs: Needs = plain ? "nothing" : undone.own ? "an answer" : "an accusation";
+  const needs: Needs = plain
+    ? "nothing"
+    : undone.habit
+      ? "the deed"
+      : undone.own
+        ? "an answer"
+        : "an accusation";
   return {
     rule: "conduct-denied",
     place,
@@ -87,7 +95,7 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
   const lead = subject ? place.lower(subject.from) : "";
   const rest = place.words(clause.verb.from, Math.min(size, clause.end + 8));
   const phrase =
-    (/\b(no|not|nothing|n't|never|innocen|any|in full|complied|acted|broke|followed|observed|played)/u.test(
+    (/\b(no|not|nothing|nowhere|n't|never|innocen|any|in full|complied|acted|broke|followed|observed|played)/u.test(
       rest,
     )
       ? words.conduct.find((p) => ` ${rest} `.includes(` ${p} `))
@@ -98,7 +106,7 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
     const object = clause.objects[0] ?? clause.predicate;
     const none = object !== undefined && object !== null && place.lower(object.from) === "no";
     const wrong = none && place.scene.wrongs.inTokens(place.sentence, object.from, object.to);
-    return phrase !== null || wrong ? { phrase, nobody: true, own: false } : null;
+    return phrase !== null || wrong ? { phrase, nobody: true, own: false, habit: false } : null;
   }
   // "no Belgian ship": nobody's of those who stand accused.
   const theirs = place.scene.mentions.some(
@@ -108,11 +116,18 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
       m.to <= (subject?.to ?? 0) &&
       place.scene.accusedBefore().includes(m.entity),
   );
+  // "It did not happen."
+  const event =
+    /^(it|this|that|such)$/u.test(lead) &&
+    phrase !== null &&
+    /\b(happen|happened|place|thing|such)\b/u.test(phrase);
+  if (event) return { phrase, nobody: true, own: false, habit: false };
   const people = lead !== "no" || theirs || (subject !== undefined && agents.test(place.headWord(subject)));
   if (/^(nobody|no-one|none|neither|no)$/u.test(lead) && people && isPast(place, clause))
     return {
       phrase,
       nobody: true,
+      habit: clause.verb.passive || clause.verb.lemma === "be",
       own:
         clause.quote !== null &&
         /\b(this|our|us|here)\b/u.test(place.words(subject?.from ?? 0, clause.verb.from)),
@@ -129,17 +144,21 @@ function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | 
     negated &&
     isPast(place, clause) &&
     !inner.test(clause.verb.lemma) &&
-    /\bnever\b/u.test(place.words(clause.verb.from - 1, clause.verb.to));
+    /\bnever\b/u.test(place.words(clause.verb.from - 1, clause.verb.to + 1));
   const nothing =
-    own &&
-    /^(do|hide|steal|take|stop|sell|change|break|conceal|cover|owe|lose|leak|plant|touch)$/u.test(
-      clause.verb.lemma,
-    ) &&
-    clause.objects.some((np) => /^(nothing|none|no|nobody)$/u.test(place.lower(np.from)));
-  return phrase !== null || wrongDenied || told || never || nothing
+    !inner.test(clause.verb.lemma) &&
+    isPast(place, clause) &&
+    clause.objects.some((np) => /^(nothing|none|nobody)$/u.test(place.lower(np.from)));
+  const habit =
+    negated &&
+    clause.verb.form === "finite" &&
+    !/^(know|think|believe|want|comment|see|say)$/u.test(clause.verb.lemma);
+  const deed = phrase !== null || wrongDenied || told || never || nothing;
+  return deed || habit
     ? {
         phrase,
         nobody: false,
+        habit: !deed || (told && !isPast(place, clause)),
         own: told && isPast(place, clause),
       }
     : null;
@@ -185,6 +204,9 @@ function isOwnSide(place: Place, clause: Clause, parties: readonly Party[]): boo
   const [subject] = clause.subject;
   if (subject && /^clients?$/u.test(place.headWord(subject))) return true;
   if (subject && clause.quote !== null && /^(we|i|our|my)$/u.test(place.lower(subject.from))) return true;
+  // "Norway said its ships …".
+  if (subject && clause.relation === "content" && /^(its|their|his|her)$/u.test(place.lower(subject.from)))
+    return true;
   return place
     .resolve(clause.subject, clause.quote, { reporter: speakers })
     .some(

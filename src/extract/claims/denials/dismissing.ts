@@ -35,14 +35,24 @@ export function dismissing(
   if ((!entry && !calls) || isWithheld(place, index, words.withheld) || isPutOff(place, clause)) return null;
   // "so-called supporters".
   if (calls && place.lower(clause.verb.from - 1) === "-") return null;
-  const told = dismissed(place, clause, entry, words);
+  const liar = calls ? calledLiar(place, clause) : null;
+  const told = liar ?? dismissed(place, clause, entry, words);
   if (!told) return null;
-  const needs = entry ? neededAfter(place, clause, entry[0] ?? "", told, words) : neededByName(told, words);
+  // Whoever "found the claim false" may have looked into it.
+  const finds = clause.verb.lemma === "find";
+  if (finds && (told.kind !== "accusing" || told.as === null)) return null;
+  const needs: Needs | null =
+    liar || finds
+      ? "an accusation"
+      : entry
+        ? neededAfter(place, clause, entry[0] ?? "", told, words)
+        : neededByName(told, words);
   if (needs === null) return null;
   const speakers = deniersOf(place, clause, told.kind === "accusing" || told.as !== null);
   if (speakers.length === 0 && !clause.verb.passive) return null;
   // A court that dismisses a claim rules on it.
-  if (told.as === null && entry && isCourt(place, clause, speakers)) return null;
+  const rules = (told.as === null && entry) || clause.verb.lemma === "find";
+  if (rules && isCourt(place, clause, speakers)) return null;
   return {
     rule: told.as !== null ? (entry ? "dismiss-as" : "say-false") : entry ? "reject-claim" : "say-false",
     place,
@@ -58,6 +68,22 @@ export function dismissing(
     tier: speakers.length > 0 ? "explicit" : "inferred",
     confidence: told.kind === "accusing" ? 88 : needs === "nothing" ? 80 : 72,
     needs,
+  };
+}
+
+/** "She called them liars": who accuses is belittled, not the claim. */
+function calledLiar(place: Place, clause: Clause): Dismissed | null {
+  const [object] = clause.objects;
+  const rest = place.words(clause.verb.to, Math.min(place.sentence.tokens.length, clause.verb.to + 7));
+  if (!object || clause.verb.passive || !/\b(liars?|fantasists?|fabulists?)\b/u.test(rest)) return null;
+  return {
+    object: undefined,
+    kind: "pointer",
+    from: object.from,
+    to: object.to + 1,
+    as: "lies",
+    quoted: false,
+    labelled: true,
   };
 }
 
@@ -172,7 +198,9 @@ function neededAfter(
 /** After "call" and "describe": only with a name that dismisses. */
 function neededByName({ kind, as, quoted, labelled }: Dismissed, words: DenialWords): Needs | null {
   if (kind === "accusing") return as !== null || quoted ? "nothing" : labelled ? "an answer" : null;
-  if (kind === null || (as === null && !(quoted && kind !== "pointer"))) return null;
+  // "called the figures invented".
+  if (kind === null) return as !== null && words.unmistakable.has(as) ? "the deed" : null;
+  if (as === null && !(quoted && kind !== "pointer")) return null;
   if (kind === "pointer") return as !== null && words.unmistakable.has(as) ? "an answer" : "an accusation";
   if (as === null) return "an accusation";
   return as !== null && words.unmistakable.has(as)

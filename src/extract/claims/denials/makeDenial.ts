@@ -32,8 +32,8 @@ export function makeDenialReader(
     const before = accusedJustBefore(raw, sides, accusations);
     const stands =
       raw.needs === "nothing" ||
-      answered !== null ||
-      deniesNearby(raw, sides, plain) ||
+      (answered !== null && (raw.needs !== "the deed" || isTheDeed(scene, raw, answered))) ||
+      (raw.needs !== "the deed" && deniesNearby(raw, sides, plain)) ||
       ((before || soundsAccused(scene, raw, words)) && isLawyer(scene, raw)) ||
       (raw.needs === "an answer" &&
         (before ||
@@ -51,6 +51,21 @@ export function makeDenialReader(
       target: raw.target,
     };
   };
+}
+
+/** Do the words of the denial and of the accusation share matter: "does not cut cables", accused of cutting a cable? */
+function isTheDeed(scene: ClaimScene, raw: RawDenial, accusation: AccusationFinding): boolean {
+  const parties = [...accusation.accused, ...raw.speakers.map((p) => p.entity)];
+  const named = new Set(parties.flatMap((p) => (scene.entities[p]?.label ?? "").toLowerCase().split(" ")));
+  const stems = (sentence: number, from: number, to: number): string[] =>
+    (scene.sentences[sentence]?.tokens ?? [])
+      .slice(from, to)
+      .filter((t) => /^(NOUN|VERB|ADJ|PROPN)$/u.test(t.pos) && t.lower.length > 2 && !named.has(t.lower))
+      .map((t) => t.lower.replace(/(ting|ing|ed|es|s)$/u, "").slice(0, 6))
+      .filter((w) => !/^(say|said|be|was|have|do|did|accus|charg|tell|told|make)$/u.test(w));
+  const told = new Set(stems(accusation.sentence, 0, Number.POSITIVE_INFINITY));
+  const { from, to } = raw.content ?? raw.cue;
+  return stems(raw.place.sentence.index, from, to).some((w) => told.has(w));
 }
 
 /** A lawyer speaks for whoever stands accused. */

@@ -10,9 +10,10 @@ interface Range {
 
 /**
  * What a denial needs around it. "nothing": its words deny by themselves. "an answer": somebody was accused just before, or the same
- * side denies close by. "an accusation": this side stands accused in the text, or denies close by in words that need nothing.
+ * side denies close by. "an accusation": this side stands accused in the text, or denies close by in words that need nothing. "the
+ * deed": it stands accused of the very thing that is told as not done.
  */
-export type Needs = "nothing" | "an answer" | "an accusation";
+export type Needs = "nothing" | "an answer" | "an accusation" | "the deed";
 
 /** A denial as a rule finds it. */
 export interface RawDenial {

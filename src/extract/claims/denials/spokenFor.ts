@@ -24,6 +24,15 @@ export function spokenFor(place: Place, speakers: readonly number[], quote: numb
     else add(place.parse.nps.filter((next) => next.from === np.to + 1));
   }
   for (const clause of place.parse.clauses) {
+    // "Jo Reed, who runs the firm".
+    if (
+      clause.relation === "relative" &&
+      /^(run|head|lead|own|chair|manage|direct|found|edit|command)$/u.test(clause.verb.lemma) &&
+      clause.subject.some(isSpeaker)
+    ) {
+      add(clause.objects);
+      continue;
+    }
     const acts = /^(act|speak|plead|appear)$/u.test(clause.verb.lemma);
     if (!acts && clause.verb.lemma !== "represent") continue;
     const whom = acts
