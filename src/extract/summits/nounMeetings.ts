@@ -94,6 +94,7 @@ function readPhrase(scene: MeetingScene, at: number): Phrase {
   const between = states.filter(
     (m) =>
       m.from > at &&
+      !/^(in|at|near)$/u.test(tokens[m.from - 1]?.lower ?? "") &&
       ((linked && m.from <= at + 14) ||
         (m.from <= at + 12 && ["between", "with", "of", "and"].includes(tokens[m.from - 1]?.lower ?? ""))),
   );
@@ -194,7 +195,8 @@ function isMeeting(scene: MeetingScene, p: Phrase): boolean {
       );
     default:
       if (p.noun === "meetings" || p.noun === "retreat") return states > 0 && p.represented && p.settled;
-      if (betweenStates.test(p.lower)) return (p.represented || states > 0) && (p.settled || met);
+      if (betweenStates.test(p.lower))
+        return (p.represented || scene.states.length > 0) && (p.settled || met);
       if (p.ofRepresentatives)
         return (
           p.settled ||

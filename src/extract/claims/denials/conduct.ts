@@ -52,26 +52,17 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
     return null;
   // "I'm not saying I haven't made mistakes", "I will take no risks".
   const up = place.clause(clause.governor);
-  if (
-    (up?.verb.negated && clause.relation === "content") ||
-    /^(will|would|must|should)$/u.test(clause.verb.modal ?? "")
-  )
-    return null;
+  if ((up?.verb.negated && clause.relation === "content") || clause.verb.modal !== null) return null;
   const undone = readUndone(place, clause, words);
   if (!undone) return null;
   const { parties, cue } = voice(place, clause, index, words);
   if (parties.length === 0) return null;
   const ownSide = isOwnSide(place, clause, parties);
-  if (!ownSide && !undone.nobody && !isTheAccused(place, clause)) return null;
+  if (!ownSide && !undone.nobody && !isTheAccused(place, clause, parties)) return null;
   const plain =
     undone.phrase !== null && words.plainConduct.includes(undone.phrase) && ownSide && !undone.nobody;
-  const needs: Needs = plain
-    ? "nothing"
-    : undone.habit
-      ? "the deed"
-      : undone.own
-        ? "an answer"
-        : "an accusation";
+  const answer: Needs = isPerfect(place, clause) ? "an answer" : "a clear answer";
+  const needs: Needs = plain ? "nothing" : undone.habit ? "the deed" : undone.own ? answer : "an accusation";
   return {
     rule: "conduct-denied",
     place,
@@ -179,6 +170,10 @@ function isPast(place: Place, clause: Clause): boolean {
   );
 }
 
+/** "have never shipped". */
+const isPerfect = (place: Place, clause: Clause): boolean =>
+  /\b(have|has|'ve)\b/u.test(place.words(clause.verb.from, clause.verb.main));
+
 /** A finite verb of doing, in the past, the perfect or as a habit. */
 const isTold = (place: Place, clause: Clause): boolean =>
   clause.verb.form === "finite" &&
@@ -219,11 +214,13 @@ function isOwnSide(place: Place, clause: Clause, parties: readonly Party[]): boo
     );
 }
 
-/** The clause is about somebody who stands accused: "Reed said Norvik had played no part". */
-const isTheAccused = (place: Place, clause: Clause): boolean => {
+/** The clause is about somebody whom others accuse: "Reed said Norvik had played no part". */
+function isTheAccused(place: Place, clause: Clause, parties: readonly Party[]): boolean {
   const accused = place.scene.accusedBefore();
-  return place.resolve(clause.subject, clause.quote).some((p) => accused.includes(p.entity));
-};
+  return place
+    .resolve(clause.subject, clause.quote)
+    .some((p) => accused.includes(p.entity) && !place.scene.hasAccused(entitiesOf(parties), [p.entity]));
+}
 
 /** "insisted that neither he nor anyone under him had ever ordered such a thing". */
 export function neitherDid(

@@ -67,9 +67,12 @@ export function deniersOf(place: Place, clause: Clause, anybody = false): Party[
   // "said her client refutes it": the lawyer does.
   if (subject && /^clients?$/u.test(place.headWord(subject)) && clause.quote === null)
     for (const up of reporters(place, index)) {
-      const lawyer = place.subjectOf(up.at);
+      const named = lawyerNamed(place, up.clause.subject[0]);
+      const lawyer = named.length > 0 ? named : place.subjectOf(up.at);
       if (lawyer.length > 0) return lawyer;
     }
+  const named = lawyerNamed(place, subject);
+  if (named.length > 0) return named;
   const parties =
     clause === place.parse.clauses[index]
       ? place.subjectOf(index)
@@ -115,6 +118,34 @@ function above(place: Place, index: number): number[] {
 const thinking =
   /^(know|think|hope|feel|fear|see|hear|find|learn|show|hold|suspect|doubt|discover|determine|prove|realise|realize)$/u;
 
+/** "A lawyer for Mr Ode in Oslo, Siv Lund, said": the lawyer behind the comma, and his client. */
+function lawyerNamed(place: Place, np: NounPhrase | undefined): Party[] {
+  if (
+    !np ||
+    !/^(lawyer|attorney|barrister|solicitor|counsel|advocate|spokesman|spokeswoman|agent)$/u.test(
+      place.headWord(np),
+    )
+  )
+    return [];
+  if (!/^(for|of|to)$/u.test(place.lower(np.to))) return [];
+  const client = place.parse.nps.find((next) => next.from === np.to + 1);
+  for (let at = np.to + 1; at < np.to + 12; at++) {
+    if (/^(VERB|AUX)$/u.test(place.token(at)?.pos ?? "")) return [];
+    if (place.lower(at) !== ",") continue;
+    const named = place.scene.mentions.find(
+      (m) =>
+        m.sentence === place.sentence.index &&
+        m.from === at + 1 &&
+        place.scene.entities[m.entity]?.actorType === "person" &&
+        place.lower(m.to) === ",",
+    );
+    if (!named) return [];
+    const onBehalfOf = client ? (place.resolve([client], null)[0]?.entity ?? null) : null;
+    return [{ entity: named.entity, via: "name", onBehalfOf, sure: true }];
+  }
+  return [];
+}
+
 /** Who stands behind the words of a clause: the quotation's speaker, or the subject of the clause of saying. */
 export function voice(
   place: Place,
@@ -127,7 +158,8 @@ export function voice(
       words.speech.has(r.clause.verb.lemma) && !thinking.test(r.clause.verb.lemma) && !r.clause.verb.negated,
   );
   if (up) {
-    const parties = place.subjectOf(up.at);
+    const lawyer = lawyerNamed(place, up.clause.subject[0]);
+    const parties = lawyer.length > 0 ? lawyer : place.subjectOf(up.at);
     if (parties.length > 0) return { parties, cue: up.clause };
   }
   if (clause.quote !== null) return { parties: place.quoteSpeakers(clause.quote), cue: null };

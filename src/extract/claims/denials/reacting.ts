@@ -47,6 +47,8 @@ export function plea(place: Place, clause: Clause, index: number): RawDenial | n
   const entered =
     /^(enter|offer|lodge|register)$/u.test(clause.verb.lemma) &&
     /\bpleas?\b/u.test(place.words(clause.verb.to, clause.verb.to + 6)) &&
+    // A judge enters a plea for whoever will not.
+    !/\bbehalf\b/u.test(place.words(clause.verb.to, clause.verb.to + 10)) &&
     !clause.verb.passive;
   if (
     !/^(plead|pleaded|pled|pleads|pleading)$/u.test(place.lower(clause.verb.main)) &&

@@ -14,8 +14,7 @@ export function spokenFor(place: Place, speakers: readonly number[], quote: numb
     place.resolve([np], quote).some((p) => speakers.includes(p.entity));
   const { entities } = place.scene;
   const bodies = speakers.every((s) => !/^(person|unnamed)$/u.test(entities[s]?.actorType ?? ""));
-  if (bodies) return [];
-  for (const np of place.parse.nps) {
+  for (const np of bodies ? [] : place.parse.nps) {
     const hung = /^(at|of|for|from|with)$/u.test(place.lower(np.to)) && np.entity === null;
     const owner = np.possessor !== null && !bearers.test(place.lower(np.from));
     if (!(hung || owner) || !isSpeaker(np)) continue;
