@@ -1,8 +1,9 @@
 import type { Clause } from "../../../model/grammar.ts";
 import type { Place } from "../scene.ts";
 import type { DenialWords } from "./denialWords.ts";
-import { cueOf, deniersOf, voice } from "./denyingClause.ts";
+import { cueOf, deniersOf } from "./denyingClause.ts";
 import type { RawDenial } from "./rawDenial.ts";
+import { voice } from "./voice.ts";
 
 const empty =
   /^(baseless|groundless|unfounded|false|fabricated|malicious|defamatory|slanderous|absurd|ridiculous|untrue|invented|unsubstantiated|bogus|libellous|spurious|meritless)$/u;

@@ -3,6 +3,7 @@ import type { Party } from "../../../model/parties.ts";
 import { reporters } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import type { DenialWords } from "./denialWords.ts";
+import { lawyerNamed } from "./lawyerNamed.ts";
 
 /**
  * A clause as the rules of denial see it. "Mr Reed denied the claim" looks like "an office denied access"; with a claim for an object
@@ -112,61 +113,6 @@ function above(place: Place, index: number): number[] {
     at = place.clause(at)?.governor ?? null;
   }
   return out;
-}
-
-/** Verbs that tell what somebody knows or hopes, not what he says. */
-const thinking =
-  /^(know|think|hope|feel|fear|see|hear|find|learn|show|hold|suspect|doubt|discover|determine|prove|realise|realize)$/u;
-
-/** "A lawyer for Mr Ode in Oslo, Siv Lund, said": the lawyer behind the comma, and his client. */
-function lawyerNamed(place: Place, np: NounPhrase | undefined): Party[] {
-  if (
-    !np ||
-    !/^(lawyer|attorney|barrister|solicitor|counsel|advocate|spokesman|spokeswoman|agent)$/u.test(
-      place.headWord(np),
-    )
-  )
-    return [];
-  if (!/^(for|of|to)$/u.test(place.lower(np.to))) return [];
-  const client = place.parse.nps.find((next) => next.from === np.to + 1);
-  for (let at = np.to + 1; at < np.to + 12; at++) {
-    if (/^(VERB|AUX)$/u.test(place.token(at)?.pos ?? "")) return [];
-    if (place.lower(at) !== ",") continue;
-    const named = place.scene.mentions.find(
-      (m) =>
-        m.sentence === place.sentence.index &&
-        m.from === at + 1 &&
-        place.scene.entities[m.entity]?.actorType === "person" &&
-        place.lower(m.to) === ",",
-    );
-    if (!named) return [];
-    const onBehalfOf = client ? (place.resolve([client], null)[0]?.entity ?? null) : null;
-    return [{ entity: named.entity, via: "name", onBehalfOf, sure: true }];
-  }
-  return [];
-}
-
-/** Who stands behind the words of a clause: the quotation's speaker, or the subject of the clause of saying. */
-export function voice(
-  place: Place,
-  clause: Clause,
-  index: number,
-  words: DenialWords,
-): { parties: readonly Party[]; cue: Clause | null } {
-  const up = reporters(place, index).find(
-    (r) =>
-      words.speech.has(r.clause.verb.lemma) && !thinking.test(r.clause.verb.lemma) && !r.clause.verb.negated,
-  );
-  if (up) {
-    const lawyer = lawyerNamed(place, up.clause.subject[0]);
-    const parties = lawyer.length > 0 ? lawyer : place.subjectOf(up.at);
-    if (parties.length > 0) return { parties, cue: up.clause };
-  }
-  if (clause.quote !== null) return { parties: place.quoteSpeakers(clause.quote), cue: null };
-  const beside = place.parse.clauses.find((c) => c.relation === "parenthetical" && c.quote === null);
-  if (beside && clause.relation !== "relative")
-    return { parties: place.resolve(beside.subject, null), cue: beside };
-  return { parties: [], cue: null };
 }
 
 /** Does one of the speakers speak for the entity, or for a body of that nation? */

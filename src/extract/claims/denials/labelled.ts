@@ -2,9 +2,10 @@ import type { Clause, NounPhrase } from "../../../model/grammar.ts";
 import type { Place } from "../scene.ts";
 import { type DenialWords, dismissalIn } from "./denialWords.ts";
 import { deniedKind, namedIn, targetOf } from "./deniedPhrase.ts";
-import { cueOf, voice } from "./denyingClause.ts";
+import { cueOf } from "./denyingClause.ts";
 import type { Needs, RawDenial } from "./rawDenial.ts";
 import { startsQuoted } from "./startsQuoted.ts";
+import { voice } from "./voice.ts";
 
 const truth =
   /\b(no|not an?|not one) (\w+ )?(truth|basis|merit|substance|foundation|word|shred|grain|scrap|iota)\b/u;
