@@ -4,7 +4,7 @@ import { findAgainst, findAnswered } from "./findAnswered.ts";
 import { accusedJustBefore, deniedJustBefore, deniesNearby, soundsAccused } from "./isAnswering.ts";
 import { isLawyer } from "./isLawyer.ts";
 import { isTheDeed } from "./isTheDeed.ts";
-import { isMentioned, principalsOf } from "./principalsOf.ts";
+import { isMentioned, mayStandForOthers, principalsOf } from "./principalsOf.ts";
 import type { RawDenial } from "./rawDenial.ts";
 import { spokenFor } from "./spokenFor.ts";
 
@@ -46,8 +46,15 @@ export function makeDenialReader(
     const earlier = speaker === undefined ? undefined : spokeFor.get(speaker);
     const onBehalfOf = principalsOf(scene, raw, common, { answered, accusations, posts, earlier });
     if (speaker !== undefined && onBehalfOf.length > 0 && !earlier) spokeFor.set(speaker, onBehalfOf);
+    // The holder of a post denies, and nobody here accuses him or anybody he is known to speak for: for whom is a guess.
+    const guessed =
+      answered === null &&
+      onBehalfOf.length === 0 &&
+      speaker !== undefined &&
+      mayStandForOthers(scene, speaker);
     return {
       ...common,
+      tier: guessed ? "inferred" : common.tier,
       kind: "denial",
       polarity: "negated",
       onBehalfOf,
