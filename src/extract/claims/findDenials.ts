@@ -1,11 +1,15 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import { appended } from "./denials/appended.ts";
-import { conduct, innocence, neitherDid } from "./denials/conduct.ts";
+import { belittling } from "./denials/belittling.ts";
+import { conduct, neitherDid } from "./denials/conduct.ts";
+import { denialIssued } from "./denials/denialIssued.ts";
 import { denialWords } from "./denials/denialWords.ts";
 import { asActive } from "./denials/denyingClause.ts";
-import { denialIssued, denyVerb, notAccepting } from "./denials/denyVerb.ts";
+import { denyVerb } from "./denials/denyVerb.ts";
 import { dismissing } from "./denials/dismissing.ts";
+import { innocence } from "./denials/innocence.ts";
 import { labelled, labelledBriefly } from "./denials/labelled.ts";
+import { notAccepting } from "./denials/notAccepting.ts";
 import type { RawDenial } from "./denials/rawDenial.ts";
 import { plea, reacting } from "./denials/reacting.ts";
 import type { Place } from "./scene.ts";
@@ -29,7 +33,8 @@ export function makeDenialFinder(lexicon: Lexicon): DenialFinder {
         labelled(place, clause, index, words) ??
         innocence(place, clause, index, words) ??
         neitherDid(place, clause, index, words) ??
-        conduct(place, clause, index, words);
+        conduct(place, clause, index, words) ??
+        belittling(place, clause, index, words);
       if (raw) out.push(raw);
     });
     return out;

@@ -1,11 +1,7 @@
-import type { Mention } from "../../model/reading.ts";
-import { type Draft, type MeetingScene, meetingNouns, representatives, wordsOf } from "./draft.ts";
+import { type Draft, type MeetingScene, meetingNouns, wordsOf } from "./draft.ts";
+import { aroundOf, ordinals, type Phrase, readPhrase, venueOf } from "./meetingPhrase.ts";
 import { readDate } from "./readDate.ts";
 
-const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
-  " ",
-);
-const numbered = (word: string): boolean => /^\d+(st|nd|rd|th)$/u.test(word) || ordinals.includes(word);
 const notOfStates =
   /\b(board|shareholders?|annual general|court|committee|party|trade union|union|players?|staff|fans|press|news|company|club|parents|council tax|town|city|investors?|developers?|training|drug|patent|users?|academic|medical)\b/u;
 const planned =
@@ -15,37 +11,6 @@ const ahead = /\b(will (be|hold|meet|take)|to be held|(is|are) (due|planned|sche
 /** Adjectives that only states' meetings have. */
 const betweenStates =
   /\b(bilateral|trilateral|tripartite|multilateral|ministerial|intergovernmental|four - way|three - way|high - level)\b/u;
-
-/** Those who meet for states: "of the two foreign ministers". */
-const delegates =
-  /\b(leaders|ministers|presidents|delegations|delegates|envoys|negotiators|chancellors|heads|premiers|ambassadors|governments|counterparts?|countries|states|nations)\b/u;
-/** Whom a minister meets as one of his kind. */
-const equals = /\b(counterparts?|leaders|ministers|presidents|envoys|negotiators|delegations?)\b/u;
-/** Stretches of time that are no date of a meeting: "in two years". */
-const vague = /^(now|today|currently|in (a|an|\w+) (years?|months?|weeks?|days?))$/iu;
-
-/** A noun for a meeting with the words that go with it, as a rule judges it. */
-interface Phrase {
-  readonly at: number;
-  readonly from: number;
-  readonly noun: string;
-  readonly lower: string;
-  /** Nations and coalitions in the phrase itself. */
-  readonly inside: readonly Mention[];
-  /** Those it says meet: "between A and B", "with its neighbours", "of EU leaders". */
-  readonly between: readonly Mention[];
-  /** "of the two foreign ministers", "with his Romanian counterpart". */
-  readonly ofRepresentatives: boolean;
-  /** A name: "the Black Sea Grain Conference". */
-  readonly named: boolean;
-  readonly ordinal: string | null;
-  /** Somebody who meets for states stands in the sentence. */
-  readonly represented: boolean;
-  /** … or in the one before. */
-  readonly governed: boolean;
-  /** The text says where or when. */
-  readonly settled: boolean;
-}
 
 /** "The 50th G7 Summit", "talks between A and B in Oslo", "a tripartite meeting in Kampala", "a fifth round is planned in Sapporo". */
 export function nounMeetings(scene: MeetingScene): Draft[] {
@@ -74,67 +39,6 @@ export function nounMeetings(scene: MeetingScene): Draft[] {
   }
   return out;
 }
-
-function readPhrase(scene: MeetingScene, at: number): Phrase {
-  const { sentence, states, entities } = scene;
-  const { tokens } = sentence;
-  let from = at;
-  while (from > 0 && at - from < 9) {
-    const token = tokens[from - 1];
-    const word = token?.lower ?? "";
-    const joins = word === "-" && from > 1;
-    if (!joins && !numbered(word) && !["ADJ", "NOUN", "PROPN", "NUM", "PART", "X"].includes(token?.pos ?? ""))
-      break;
-    from--;
-  }
-  const lower = wordsOf(sentence, from, at + 1);
-  const inside = states.filter((m) => m.from >= from && m.to <= at);
-  const behind = wordsOf(sentence, at + 1, at + 15);
-  const linked = /^(between|with|of|among|involving)\b/u.test(behind);
-  const between = states.filter(
-    (m) =>
-      m.from > at &&
-      ((linked && m.from <= at + 14) ||
-        (m.from <= at + 12 && ["between", "with", "of", "and"].includes(tokens[m.from - 1]?.lower ?? ""))),
-  );
-  const whom = behind.split(" ").slice(1, 7).join(" ");
-  const ofRepresentatives =
-    linked &&
-    (/^with\b/u.test(behind) ? equals : delegates).test(whom.replace(/ (on|in|over|about|to) .*$/u, ""));
-  const persons = scene.mentions.filter(
-    (m) => m.from > at && m.from <= at + 8 && entities[m.entity]?.actorType === "person",
-  );
-  const twoPersons = /^between\b/u.test(behind) && new Set(persons.map((m) => m.entity)).size >= 2;
-  const here = tokens.map((t) => t.lower);
-  const venue = venueOf(scene, at);
-  return {
-    at,
-    from,
-    noun: tokens[at]?.lower ?? "",
-    lower,
-    inside,
-    between,
-    ofRepresentatives: ofRepresentatives || twoPersons,
-    named: /^\p{Lu}/u.test(tokens[at]?.text ?? "") && at - from >= 1 && tokens[at - 1]?.pos !== "DET",
-    ordinal: tokens.slice(from, at + 1).find((t) => numbered(t.lower))?.lower ?? null,
-    represented: here.some((w) => representatives.test(w)),
-    governed: here
-      .concat(scene.before?.tokens.map((t) => t.lower) ?? [])
-      .some((w) => representatives.test(w)),
-    settled:
-      venue.length > 0 || !vague.test(readDate(aroundOf(scene, from, at), scene.published).text ?? "now"),
-  };
-}
-
-/** The stretch that tells place and date of a meeting: from its phrase to the end of what hangs on it. */
-const aroundOf = ({ text, sentence }: MeetingScene, from: number, at: number): string =>
-  text.slice(
-    sentence.tokens[from]?.start,
-    sentence.tokens[Math.min(sentence.tokens.length - 1, at + 16)]?.end ?? sentence.end,
-  );
-
-const venueOf = (scene: MeetingScene, at: number): string[] =>
-  scene.venueIn(at, Math.min(scene.sentence.tokens.length, at + 13)).place;
 
 function isMeeting(scene: MeetingScene, p: Phrase): boolean {
   const { entities, sentence } = scene;
@@ -194,7 +98,8 @@ function isMeeting(scene: MeetingScene, p: Phrase): boolean {
       );
     default:
       if (p.noun === "meetings" || p.noun === "retreat") return states > 0 && p.represented && p.settled;
-      if (betweenStates.test(p.lower)) return (p.represented || states > 0) && (p.settled || met);
+      if (betweenStates.test(p.lower))
+        return (p.represented || scene.states.length > 0) && (p.settled || met);
       if (p.ofRepresentatives)
         return (
           p.settled ||

@@ -1,47 +1,11 @@
 import type { Clause } from "../../../model/grammar.ts";
 import type { Party } from "../../../model/parties.ts";
 import type { Place } from "../scene.ts";
-import { verbForms } from "../verbForms.ts";
 import type { DenialWords } from "./denialWords.ts";
-import { cueOf, deniersOf, entitiesOf, speaksFor, voice } from "./denyingClause.ts";
+import { cueOf, deniersOf, entitiesOf, speaksFor } from "./denyingClause.ts";
 import type { Needs, RawDenial } from "./rawDenial.ts";
-
-/** "maintained her innocence", "protested their client's innocence". */
-export function innocence(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
-  if (![...verbForms(place, clause)].some((form) => words.innocence.has(form))) return null;
-  if (!/\binnocence\b/u.test(place.words(clause.verb.to, clause.verb.to + 4)) || clause.verb.negated)
-    return null;
-  const speakers = deniersOf(place, clause, true);
-  if (speakers.length === 0) return null;
-  return {
-    rule: "maintain-innocence",
-    place,
-    clause: index,
-    speakers,
-    named: [],
-    responseType: "denies",
-    target: { by: "anaphora" },
-    cue: cueOf(clause),
-    content: null,
-    quote: clause.quote,
-    tier: "explicit",
-    confidence: 88,
-    needs: "nothing",
-  };
-}
-
-/** Not what was done is told, but what somebody thinks, sees or has been given. */
-const inner =
-  /^(know|think|want|see|hear|expect|believe|comment|receive|decide|understand|feel|need|discuss|hope|plan|get|like|find|be|meet|talk|speak|remember|imagine|doubt|care|mind|worry|regret|wish|say|mean|disclose|tell|inform|report|reveal|warn|pay|comply|cooperate|act|notice|realise|realize|agree|win|lose|play|score|deserve|manage|succeed|fail|try|look|appear|seem|want)$/u;
-
-/** A deed told as not done, and how: by a set phrase, by negation, by "nobody". */
-interface Undone {
-  readonly phrase: string | null;
-  /** Nobody at all is the subject: "no agency of ours", "there was no". */
-  readonly nobody: boolean;
-  /** In one's own words: "we have never shipped anything". */
-  readonly own: boolean;
-}
+import { readUndone } from "./readUndone.ts";
+import { voice } from "./voice.ts";
 
 /** "We had nothing to do with it," the firm said; said it had played no part; "China does not support attacks"; "nobody here touched it". */
 export function conduct(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
@@ -50,20 +14,17 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
     return null;
   // "I'm not saying I haven't made mistakes", "I will take no risks".
   const up = place.clause(clause.governor);
-  if (
-    (up?.verb.negated && clause.relation === "content") ||
-    /^(will|would|must|should)$/u.test(clause.verb.modal ?? "")
-  )
-    return null;
+  if ((up?.verb.negated && clause.relation === "content") || clause.verb.modal !== null) return null;
   const undone = readUndone(place, clause, words);
   if (!undone) return null;
   const { parties, cue } = voice(place, clause, index, words);
   if (parties.length === 0) return null;
   const ownSide = isOwnSide(place, clause, parties);
-  if (!ownSide && !undone.nobody && !isTheAccused(place, clause)) return null;
+  if (!ownSide && !undone.nobody && !isTheAccused(place, clause, parties)) return null;
   const plain =
     undone.phrase !== null && words.plainConduct.includes(undone.phrase) && ownSide && !undone.nobody;
-  const needs: Needs = plain ? "nothing" : undone.own ? "an answer" : "an accusation";
+  const answer: Needs = isPerfect(place, clause) ? "an answer" : "a clear answer";
+  const needs: Needs = plain ? "nothing" : undone.habit ? "the deed" : undone.own ? answer : "an accusation";
   return {
     rule: "conduct-denied",
     place,
@@ -81,103 +42,9 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
   };
 }
 
-function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | null {
-  const size = place.sentence.tokens.length;
-  const [subject] = clause.subject;
-  const lead = subject ? place.lower(subject.from) : "";
-  const rest = place.words(clause.verb.from, Math.min(size, clause.end + 8));
-  const phrase =
-    (/\b(no|not|nothing|n't|never|innocen|any|in full|complied|acted|broke|followed|observed|played)/u.test(
-      rest,
-    )
-      ? words.conduct.find((p) => ` ${rest} `.includes(` ${p} `))
-      : undefined) ?? null;
-  const there = lead === "there" || place.lower(clause.verb.from - 1) === "there";
-  if (there) {
-    // "There was no crime."
-    const object = clause.objects[0] ?? clause.predicate;
-    const none = object !== undefined && object !== null && place.lower(object.from) === "no";
-    const wrong = none && place.scene.wrongs.inTokens(place.sentence, object.from, object.to);
-    return phrase !== null || wrong ? { phrase, nobody: true, own: false } : null;
-  }
-  // "no Belgian ship": nobody's of those who stand accused.
-  const theirs = place.scene.mentions.some(
-    (m) =>
-      m.sentence === place.sentence.index &&
-      m.from >= (subject?.from ?? 0) &&
-      m.to <= (subject?.to ?? 0) &&
-      place.scene.accusedBefore().includes(m.entity),
-  );
-  const people = lead !== "no" || theirs || (subject !== undefined && agents.test(place.headWord(subject)));
-  if (/^(nobody|no-one|none|neither|no)$/u.test(lead) && people && isPast(place, clause))
-    return {
-      phrase,
-      nobody: true,
-      own:
-        clause.quote !== null &&
-        /\b(this|our|us|here)\b/u.test(place.words(subject?.from ?? 0, clause.verb.from)),
-    };
-  const negated = clause.verb.negated || continuesNegation(place, clause);
-  const wrongDenied =
-    negated &&
-    !/^(will|must|should|can|would|could|may|might)$/u.test(clause.verb.modal ?? "") &&
-    place.scene.wrongs.inTokens(place.sentence, clause.verb.from, Math.min(clause.end, clause.verb.to + 8));
-  const own = clause.quote !== null && /^(we|i|our|my)$/u.test(lead);
-  const ours = subject !== undefined && (/^(we|i)$/u.test(lead) || agents.test(place.headWord(subject)));
-  const told = negated && own && ours && !clause.verb.passive && isTold(place, clause);
-  const never =
-    negated &&
-    isPast(place, clause) &&
-    !inner.test(clause.verb.lemma) &&
-    /\bnever\b/u.test(place.words(clause.verb.from - 1, clause.verb.to));
-  const nothing =
-    own &&
-    /^(do|hide|steal|take|stop|sell|change|break|conceal|cover|owe|lose|leak|plant|touch)$/u.test(
-      clause.verb.lemma,
-    ) &&
-    clause.objects.some((np) => /^(nothing|none|no|nobody)$/u.test(place.lower(np.from)));
-  return phrase !== null || wrongDenied || told || never || nothing
-    ? {
-        phrase,
-        nobody: false,
-        own: told && isPast(place, clause),
-      }
-    : null;
-}
-
-/** Those who act for a side: "no agency of ours", "our crew". */
-const agents =
-  /^(agency|agencies|minister|official|officer|staff|employee|employees|member|members|soldier|soldiers|troops|army|navy|forces|coastguard|police|crew|driver|player|players|club|company|firm|bank|group|government|ministry|party|union|unit|team|people|one|body|client|clients|engineers|workers|men|officials|ministers|officers|service|services)$/u;
-
-/** In the past or the perfect. */
-function isPast(place: Place, clause: Clause): boolean {
-  if (clause.verb.form !== "finite" || clause.verb.modal !== null) return false;
-  const lower = place.lower(clause.verb.main);
-  const auxiliary = place.words(clause.verb.from, clause.verb.main);
-  return (
-    /\b(have|has|had|'ve|'d|did|was|were)\b/u.test(auxiliary) ||
-    (lower !== clause.verb.lemma && !/(s|ing)$/u.test(lower) && !/\b(do|does)\b/u.test(auxiliary))
-  );
-}
-
-/** A finite verb of doing, in the past, the perfect or as a habit. */
-const isTold = (place: Place, clause: Clause): boolean =>
-  clause.verb.form === "finite" &&
-  clause.verb.modal === null &&
-  !inner.test(clause.verb.lemma) &&
-  !/\b(going|trying)\b/u.test(place.words(clause.verb.from, clause.verb.to));
-
-/** "have not received, requested or used": the negation goes on. */
-function continuesNegation(place: Place, clause: Clause): boolean {
-  if (clause.relation !== "coordinate" || clause.verb.to - clause.verb.from > 1) return false;
-  const up = place.clause(clause.governor);
-  return (
-    up !== undefined &&
-    up.verb.to - up.verb.from > 1 &&
-    clause.verb.from - up.verb.to <= 4 &&
-    (up.verb.negated || continuesNegation(place, up))
-  );
-}
+/** "have never shipped". */
+const isPerfect = (place: Place, clause: Clause): boolean =>
+  /\b(have|has|'ve)\b/u.test(place.words(clause.verb.from, clause.verb.main));
 
 /** The clause is about the speakers themselves, or about whom they speak for. */
 function isOwnSide(place: Place, clause: Clause, parties: readonly Party[]): boolean {
@@ -185,6 +52,9 @@ function isOwnSide(place: Place, clause: Clause, parties: readonly Party[]): boo
   const [subject] = clause.subject;
   if (subject && /^clients?$/u.test(place.headWord(subject))) return true;
   if (subject && clause.quote !== null && /^(we|i|our|my)$/u.test(place.lower(subject.from))) return true;
+  // "Norway said its ships …".
+  if (subject && clause.relation === "content" && /^(its|their|his|her)$/u.test(place.lower(subject.from)))
+    return true;
   return place
     .resolve(clause.subject, clause.quote, { reporter: speakers })
     .some(
@@ -197,11 +67,13 @@ function isOwnSide(place: Place, clause: Clause, parties: readonly Party[]): boo
     );
 }
 
-/** The clause is about somebody who stands accused: "Reed said Norvik had played no part". */
-const isTheAccused = (place: Place, clause: Clause): boolean => {
+/** The clause is about somebody whom others accuse: "Reed said Norvik had played no part". */
+function isTheAccused(place: Place, clause: Clause, parties: readonly Party[]): boolean {
   const accused = place.scene.accusedBefore();
-  return place.resolve(clause.subject, clause.quote).some((p) => accused.includes(p.entity));
-};
+  return place
+    .resolve(clause.subject, clause.quote)
+    .some((p) => accused.includes(p.entity) && !place.scene.hasAccused(entitiesOf(parties), [p.entity]));
+}
 
 /** "insisted that neither he nor anyone under him had ever ordered such a thing". */
 export function neitherDid(

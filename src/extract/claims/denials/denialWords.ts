@@ -64,9 +64,11 @@ export function denialWords(lexicon: Lexicon): DenialWords {
   };
 }
 
-/** A dismissing word among these words: "baseless", "politically motivated". */
-export const dismissalIn = (text: string, words: DenialWords): string | null =>
-  words.dismissals.find((d) => ` ${text} `.includes(` ${d} `)) ?? null;
+/** A dismissing word among these words, one that is said of claims alone first: "a malicious fiction" is a fiction. */
+export function dismissalIn(text: string, words: DenialWords): string | null {
+  const found = words.dismissals.filter((d) => ` ${text} `.includes(` ${d} `));
+  return found.find((d) => words.unmistakable.has(d)) ?? found[0] ?? null;
+}
 
 /** The entry of a verb list that a clause's verb matches, the longest first: "brush off" before "brush". */
 export function entryFor(place: Place, clause: Clause, list: VerbList): readonly string[] | undefined {

@@ -19,6 +19,12 @@ export function deniedKind(place: Place, np: NounPhrase, words: DenialWords): De
     /^(it|this|that|them|these|those|which|they|everything)$/u.test(place.headWord(np))
   )
     return "pointer";
+  // "none of this", "not a word of it".
+  if (
+    /^(none|nothing|word|all|much|most)$/u.test(place.headWord(np)) &&
+    /^of (this|that|it|these|those)\b/u.test(place.words(np.to, np.to + 2))
+  )
+    return "pointer";
   // "every line of this", "each word of it".
   if (/^(line|word|part|bit|syllable|aspect)$/u.test(place.headWord(np)) && place.lower(np.to) === "of")
     return "pointer";

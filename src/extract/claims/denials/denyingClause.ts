@@ -3,6 +3,7 @@ import type { Party } from "../../../model/parties.ts";
 import { reporters } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import type { DenialWords } from "./denialWords.ts";
+import { lawyerNamed } from "./lawyerNamed.ts";
 
 /**
  * A clause as the rules of denial see it. "Mr Reed denied the claim" looks like "an office denied access"; with a claim for an object
@@ -67,9 +68,12 @@ export function deniersOf(place: Place, clause: Clause, anybody = false): Party[
   // "said her client refutes it": the lawyer does.
   if (subject && /^clients?$/u.test(place.headWord(subject)) && clause.quote === null)
     for (const up of reporters(place, index)) {
-      const lawyer = place.subjectOf(up.at);
+      const named = lawyerNamed(place, up.clause.subject[0]);
+      const lawyer = named.length > 0 ? named : place.subjectOf(up.at);
       if (lawyer.length > 0) return lawyer;
     }
+  const named = lawyerNamed(place, subject);
+  if (named.length > 0) return named;
   const parties =
     clause === place.parse.clauses[index]
       ? place.subjectOf(index)
@@ -109,32 +113,6 @@ function above(place: Place, index: number): number[] {
     at = place.clause(at)?.governor ?? null;
   }
   return out;
-}
-
-/** Verbs that tell what somebody knows or hopes, not what he says. */
-const thinking =
-  /^(know|think|hope|feel|fear|see|hear|find|learn|show|hold|suspect|doubt|discover|determine|prove|realise|realize)$/u;
-
-/** Who stands behind the words of a clause: the quotation's speaker, or the subject of the clause of saying. */
-export function voice(
-  place: Place,
-  clause: Clause,
-  index: number,
-  words: DenialWords,
-): { parties: readonly Party[]; cue: Clause | null } {
-  const up = reporters(place, index).find(
-    (r) =>
-      words.speech.has(r.clause.verb.lemma) && !thinking.test(r.clause.verb.lemma) && !r.clause.verb.negated,
-  );
-  if (up) {
-    const parties = place.subjectOf(up.at);
-    if (parties.length > 0) return { parties, cue: up.clause };
-  }
-  if (clause.quote !== null) return { parties: place.quoteSpeakers(clause.quote), cue: null };
-  const beside = place.parse.clauses.find((c) => c.relation === "parenthetical" && c.quote === null);
-  if (beside && clause.relation !== "relative")
-    return { parties: place.resolve(beside.subject, null), cue: beside };
-  return { parties: [], cue: null };
 }
 
 /** Does one of the speakers speak for the entity, or for a body of that nation? */

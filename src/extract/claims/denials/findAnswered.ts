@@ -3,6 +3,23 @@ import type { ClaimScene } from "../scene.ts";
 import { isOnSide } from "./ownSide.ts";
 import type { RawDenial } from "./rawDenial.ts";
 
+/** Accusations of the document against a side, by others than the denier. */
+export function findAgainst(
+  scene: ClaimScene,
+  raw: RawDenial,
+  sides: readonly number[],
+  accusations: readonly AccusationFinding[],
+): AccusationFinding[] {
+  const speakers = raw.speakers.map((p) => p.entity);
+  const at = raw.place.sentence.index;
+  return accusations.filter(
+    (a) =>
+      (a.zone === "headline" || a.sentence - at <= 3) &&
+      a.accused.some((party) => isOnSide(scene, sides, party)) &&
+      !a.speakers.some((s) => speakers.includes(s)),
+  );
+}
+
 /** The accusation a denial most likely answers: one against its side by whom it names, else the last before it, else the next, else the headline's. */
 export function findAnswered(
   scene: ClaimScene,
@@ -10,12 +27,7 @@ export function findAnswered(
   sides: readonly number[],
   accusations: readonly AccusationFinding[],
 ): AccusationFinding | null {
-  const speakers = raw.speakers.map((p) => p.entity);
-  const against = accusations.filter(
-    (a) =>
-      a.accused.some((party) => isOnSide(scene, sides, party)) &&
-      !a.speakers.some((s) => speakers.includes(s)),
-  );
+  const against = findAgainst(scene, raw, sides, accusations);
   const at = raw.place.sentence.index;
   const body = against.filter((a) => a.zone === "body");
   const before = body.filter((a) => a.sentence <= at);

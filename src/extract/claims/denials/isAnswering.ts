@@ -3,11 +3,16 @@ import type { ClaimScene } from "../scene.ts";
 import type { RawDenial } from "./rawDenial.ts";
 
 /** Does the same side deny close by, in words that need nothing around them? */
-export function deniesNearby(raw: RawDenial, sides: readonly number[], plain: readonly RawDenial[]): boolean {
+export function deniesNearby(
+  raw: RawDenial,
+  sides: readonly number[],
+  plain: readonly RawDenial[],
+  within: number,
+): boolean {
   return plain.some(
     (other) =>
       other !== raw &&
-      Math.abs(other.place.sentence.index - raw.place.sentence.index) <= 6 &&
+      Math.abs(other.place.sentence.index - raw.place.sentence.index) <= within &&
       other.speakers.some((p) => sides.includes(p.entity)),
   );
 }

@@ -2,9 +2,10 @@ import type { Clause, NounPhrase } from "../../../model/grammar.ts";
 import type { Place } from "../scene.ts";
 import { type DenialWords, dismissalIn } from "./denialWords.ts";
 import { deniedKind, namedIn, targetOf } from "./deniedPhrase.ts";
-import { cueOf, voice } from "./denyingClause.ts";
+import { cueOf } from "./denyingClause.ts";
 import type { Needs, RawDenial } from "./rawDenial.ts";
 import { startsQuoted } from "./startsQuoted.ts";
+import { voice } from "./voice.ts";
 
 const truth =
   /\b(no|not an?|not one) (\w+ )?(truth|basis|merit|substance|foundation|word|shred|grain|scrap|iota)\b/u;
@@ -12,13 +13,24 @@ const right = /\b(true|accurate|correct|fair|the case|so|right|justified|valid|s
 const plainly = /\b(true|the case|so|correct|accurate)\b/u;
 const lying =
   /^(lies?|slander|smears?|fabrications?|inventions|falsehoods?|untruths?|libel|defamation|pack of lies|slanderous|libell?ous|defamatory|baseless|groundless|unfounded)$/u;
+/** "do not reflect the facts". */
+const bearing = /^(reflect|correspond|match|hold|stand|bear|square|fit|withstand|survive)$/u;
+/** Of the words for a label, those that judge a deed and say nothing of a claim. */
+const judging =
+  /^(unfair|unjust|flawed|desperate|shameful|outrageous|deceitful|dishonest|hostile|one-sided|opportunism|opportunistic|cheap|crude|cynical|provocation|stunt|publicity stunt|vendetta|circus|unjustified|unwarranted|exaggerated|delusional|politicised|politicized|malicious|distorted|paranoid|implausible|a joke|joke|farce)$/u;
+const mistaken =
+  /\b(facts wrong|got it wrong|(is|was|are|were) (\w+ )?(wrong|mistaken|lying|misinformed|confused|a liar|liars))\b/u;
 const invented = /^(made|invent|fabricate|concoct|pluck|pull|distort|exaggerate|manufacture|trump|make)$/u;
 
 /** "These rumours are baseless," she said; said the charge was untrue; "there is no truth in it"; said neither statement was true. */
 export function labelled(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
-  const copula = clause.verb.lemma === "be" || /^(remain|have|lack|amount|seem)$/u.test(clause.verb.lemma);
+  // "are lies" is read as a verb.
+  const lies = clause.verb.lemma === "lie" && /^(is|are|was|were)$/u.test(place.lower(clause.verb.from));
+  const copula =
+    lies || clause.verb.lemma === "be" || /^(remain|have|get|lack|amount|seem)$/u.test(clause.verb.lemma);
+  const unlike = clause.verb.negated && bearing.test(clause.verb.lemma);
   const isInvented = clause.verb.passive && invented.test(clause.verb.lemma);
-  if (!copula && !isInvented) return null;
+  if (!copula && !isInvented && !unlike) return null;
   const [subject] = clause.subject;
   if (!subject && clause.quote === null) return null;
   if ((clause.verb.modal !== null && clause.verb.modal !== "can") || clause.relation === "relative")
@@ -63,10 +75,21 @@ function kindOf(
       return { needs: "an answer", as: "no truth" };
     return /\bno (evidence|proof)\b/u.test(rest) ? { needs: "an accusation", as: null } : null;
   }
+  // "said the union had its facts wrong".
+  if (
+    subject &&
+    clause.quote === null &&
+    !clause.verb.negated &&
+    mistaken.test(rest) &&
+    isAccuser(place, subject)
+  )
+    return { needs: "an accusation", as: null };
   const as = dismissalIn(rest, words);
   const kind = subject ? deniedKind(place, subject, words) : "pointer";
   const none = subject !== undefined && /^(neither|none|no|nothing)$/u.test(place.lower(subject.from));
-  const untrue = (clause.verb.negated || none) && (kind === "pointer" ? plainly : right).test(rest);
+  const unlike = clause.verb.negated && bearing.test(clause.verb.lemma) && kind !== "pointer";
+  const untrue =
+    unlike || ((clause.verb.negated || none) && (kind === "pointer" ? plainly : right).test(rest));
   if (as !== null && clause.verb.negated && !untrue) return null;
   const label = clause.predicate?.from ?? clause.objects[0]?.from ?? null;
   const quoted = clause.quote === null && label !== null && startsQuoted(place, label);
@@ -84,8 +107,8 @@ function kindOf(
       // "That is a lie": said of nothing but an accusation.
       if (as !== null && lying.test(as)) return { needs: "nothing", as };
       if (subject && place.headWord(subject) === "they") return null;
-      if (as !== null && !words.unmistakable.has(as)) return null;
-      return { needs: "an answer", as };
+      if (as === null || words.unmistakable.has(as)) return { needs: "an answer", as };
+      return judging.test(as) ? null : { needs: "an accusation", as };
     }
     const free =
       as !== null &&
@@ -99,6 +122,12 @@ function kindOf(
   }
   return quoted && kind === "claim" ? { needs: "an accusation", as } : null;
 }
+
+/** Is the subject one who accuses somebody in the sentences before? */
+const isAccuser = (place: Place, subject: NounPhrase): boolean =>
+  place
+    .resolve([subject], null)
+    .some((party) => place.scene.hasAccused([party.entity], place.scene.accusedBefore()));
 
 /** "Another anonymous fantasy," its attaché said; "Not true," she said: a quotation without a verb. */
 export function labelledBriefly(place: Place, words: DenialWords): RawDenial[] {

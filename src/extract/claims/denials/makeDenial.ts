@@ -1,8 +1,10 @@
 import type { AccusationFinding, DenialFinding } from "../../../model/reading.ts";
 import type { ClaimScene } from "../scene.ts";
-import { findAnswered } from "./findAnswered.ts";
+import { findAgainst, findAnswered } from "./findAnswered.ts";
 import { accusedJustBefore, deniedJustBefore, deniesNearby, soundsAccused } from "./isAnswering.ts";
-import { isOnSide, stateOf } from "./ownSide.ts";
+import { isLawyer } from "./isLawyer.ts";
+import { isTheDeed } from "./isTheDeed.ts";
+import { isMentioned, mayStandForOthers, principalsOf } from "./principalsOf.ts";
 import type { RawDenial } from "./rawDenial.ts";
 import { spokenFor } from "./spokenFor.ts";
 
@@ -10,9 +12,6 @@ type Common = Omit<
   AccusationFinding,
   "kind" | "polarity" | "accused" | "reportedBy" | "allegation" | "madeAt"
 >;
-
-const functionary =
-  /chief|officer|executive|director|spokes|head of|president|chair|manager|lawyer|counsel|attorney|barrister|solicitor|founder|owner|secretary|press|counterpart|representative|ambassador|minister|envoy|diplomat|attach|consul|\bceo\b|\bcfo\b|boss|treasurer|coach/iu;
 
 /** Makes the reader of denials: what a rule found → a denial with whom it is for, or null where nothing around it says that somebody was accused. */
 export function makeDenialReader(
@@ -22,29 +21,43 @@ export function makeDenialReader(
 ): (raw: RawDenial, common: Common) => DenialFinding | null {
   const plain = raws.filter((r) => r.needs === "nothing");
   const words = new Set(scene.lexicon.accusingWords);
+  const spokeFor = new Map<number, number[]>();
+  const stands = (raw: RawDenial, sides: readonly number[]): boolean => {
+    if (raw.needs === "nothing") return true;
+    const against = findAgainst(scene, raw, sides, accusations);
+    if (raw.needs === "the deed")
+      return against.some((a) => isTheDeed(scene, raw, a)) || deniesNearby(raw, sides, plain, 2);
+    if (against.length > 0 || deniesNearby(raw, sides, plain, 6)) return true;
+    const before = accusedJustBefore(raw, sides, accusations);
+    const sounds = soundsAccused(scene, raw, words);
+    if ((before || sounds) && isLawyer(scene, raw)) return true;
+    if (raw.needs === "an accusation") return false;
+    return before || deniedJustBefore(raw, plain) || (sounds && raw.needs === "an answer");
+  };
   return (raw, common) => {
     scene.resolver.enter(raw.place.sentence.index);
     const posts = spokenFor(raw.place, common.speakers, raw.quote).filter((p) => isMentioned(scene, p));
     const sides = [
       ...new Set([...common.speakers, ...common.onBehalfOf, ...posts, ...raw.named.map((p) => p.entity)]),
     ];
+    if (!stands(raw, sides)) return null;
     const answered = findAnswered(scene, raw, sides, accusations);
-    const before = accusedJustBefore(raw, sides, accusations);
-    const stands =
-      raw.needs === "nothing" ||
-      answered !== null ||
-      deniesNearby(raw, sides, plain) ||
-      ((before || soundsAccused(scene, raw, words)) && isLawyer(scene, raw)) ||
-      (raw.needs === "an answer" &&
-        (before ||
-          deniedJustBefore(raw, plain) ||
-          (raw.rule !== "conduct-denied" && soundsAccused(scene, raw, words))));
-    if (!stands) return null;
+    const [speaker] = common.speakers;
+    const earlier = speaker === undefined ? undefined : spokeFor.get(speaker);
+    const onBehalfOf = principalsOf(scene, raw, common, { answered, accusations, posts, earlier });
+    if (speaker !== undefined && onBehalfOf.length > 0 && !earlier) spokeFor.set(speaker, onBehalfOf);
+    // The holder of a post denies, and nobody here accuses him or anybody he is known to speak for: for whom is a guess.
+    const guessed =
+      answered === null &&
+      onBehalfOf.length === 0 &&
+      speaker !== undefined &&
+      mayStandForOthers(scene, speaker);
     return {
       ...common,
+      tier: guessed ? "inferred" : common.tier,
       kind: "denial",
       polarity: "negated",
-      onBehalfOf: principalsOf(scene, raw, common, answered, accusations, posts),
+      onBehalfOf,
       reportedBy: [],
       responseType: raw.responseType,
       content: raw.content ? raw.place.span(raw.content.from, raw.content.to) : null,
@@ -52,110 +65,3 @@ export function makeDenialReader(
     };
   };
 }
-
-/** A lawyer speaks for whoever stands accused. */
-const isLawyer = (scene: ClaimScene, raw: RawDenial): boolean =>
-  raw.speakers.some((p) =>
-    /lawyer|counsel|attorney|barrister|solicitor/iu.test(
-      `${scene.entities[p.entity]?.position ?? ""} ${scene.entities[p.entity]?.label ?? ""}`,
-    ),
-  ) ||
-  raw.place.parse.nps.some(
-    (np) =>
-      /^(lawyer|attorney|counsel|barrister|solicitor|advocate)s?$/u.test(raw.place.headWord(np)) &&
-      raw.place.resolve([np], raw.quote).some((p) => raw.speakers.some((s) => s.entity === p.entity)),
-  );
-
-const isMentioned = (scene: ClaimScene, entity: number): boolean =>
-  scene.mentions.some((m) => m.entity === entity) || scene.found.some((m) => m.entity === entity);
-
-/** Whom a denial is for; empty where the deniers speak for themselves. */
-function principalsOf(
-  scene: ClaimScene,
-  raw: RawDenial,
-  common: Common,
-  answered: AccusationFinding | null,
-  accusations: readonly AccusationFinding[],
-  spoken: readonly number[],
-): number[] {
-  const { speakers } = common;
-  const accusers = [...(raw.target.by === "named" ? raw.target.accusers : []), ...(answered?.speakers ?? [])];
-  const others = (list: readonly number[]): number[] => [
-    ...new Set(
-      [...list, ...list.flatMap((p) => stateBehind(scene, p))].filter(
-        (p) =>
-          !speakers.includes(p) &&
-          !accusers.includes(p) &&
-          isMentioned(scene, p) &&
-          !isSameState(scene, speakers, p),
-      ),
-    ),
-  ];
-  const clients = raw.speakers.flatMap((p) => (p.onBehalfOf === null ? [] : [p.onBehalfOf]));
-  if (clients.length > 0) return others(clients);
-  // "rejected allegations against the bank": the bank.
-  const isAccused = (party: number): boolean =>
-    accusations.some((a) => a.accused.some((one) => isOnSide(scene, [party], one)));
-  const about = others(
-    raw.named.map((p) => p.entity).filter((p) => isAccused(p) || isOnSide(scene, speakers, p)),
-  );
-  if (about.length > 0) return about;
-  const sides = [...speakers, ...common.onBehalfOf, ...spoken];
-  const hit = (answered?.accused ?? []).filter((party) => isOnSide(scene, sides, party));
-  if (hit.some((party) => speakers.includes(party))) return [];
-  if (hit.length > 0 || common.onBehalfOf.length > 0) return others([...common.onBehalfOf, ...hit]);
-  if (spoken.length > 0) return others(spoken);
-  const posts = others(speakers.flatMap((s) => scene.resolver.affiliations(s).slice(0, 1)));
-  return posts.length > 0 ? posts : others(accusedBefore(scene, raw, speakers, accusations));
-}
-
-/** "Jo Reed, the chief financial officer, said the account was wrong", "his lawyer called it a lie": for whoever was accused just before. */
-function accusedBefore(
-  scene: ClaimScene,
-  raw: RawDenial,
-  speakers: readonly number[],
-  accusations: readonly AccusationFinding[],
-): number[] {
-  const at = raw.place.sentence.index;
-  const [speaker] = speakers;
-  const entity = speaker === undefined ? undefined : scene.entities[speaker];
-  const post = `${entity?.position ?? ""} ${entity?.actorType === "unnamed" ? entity.label : ""}`;
-  const subject = raw.place.clause(raw.clause)?.subject[0];
-  const attached = subject !== undefined && /^(his|her|its|their)$/u.test(raw.place.lower(subject.from));
-  const another = subject?.possessor && !attached;
-  if (another || (!functionary.test(post) && !attached)) return [];
-  const last = accusations
-    .filter((a) => a.sentence <= at && at - a.sentence <= 5 && !a.speakers.includes(speaker ?? -1))
-    .at(-1);
-  if (!last || last.accused.includes(speaker ?? -1)) return [];
-  return last.accused.filter((party) => attached || fitsPost(scene, party, post)).slice(0, 1);
-}
-
-/** Ministers and envoys speak for states, managers for companies, lawyers for anybody. */
-function fitsPost(scene: ClaimScene, party: number, post: string): boolean {
-  const entity = scene.entities[party];
-  if (!entity || entity.actorType === "threat-actor") return false;
-  const state = stateOf(scene, party) !== null;
-  if (/minister|ambassador|envoy|diplomat|attach|consul/iu.test(post)) return state;
-  return (
-    /lawyer|counsel|attorney|barrister|solicitor|spokes/iu.test(post) ||
-    (!state && entity.actorType !== "person")
-  );
-}
-
-/** The state whose embassy, government or authorities it is. */
-function stateBehind(scene: ClaimScene, body: number): number[] {
-  const iso = scene.entities[body]?.kind === "nation" ? null : stateOf(scene, body);
-  return iso === null
-    ? []
-    : scene.entities.filter((e) => e.kind === "nation" && e.iso === iso).map((e) => e.key);
-}
-
-/** A state and what speaks for it are told once. */
-const isSameState = (scene: ClaimScene, speakers: readonly number[], party: number): boolean =>
-  speakers.some(
-    (s) =>
-      scene.entities[s]?.kind === "nation" &&
-      scene.entities[party]?.kind !== "nation" &&
-      stateOf(scene, party) === scene.entities[s]?.iso,
-  );

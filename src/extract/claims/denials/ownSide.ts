@@ -15,6 +15,10 @@ function speaksForState(scene: ClaimScene, party: number): boolean {
   });
 }
 
+/** Does a person hold a post of his state? */
+export const holdsOffice = (scene: ClaimScene, party: number): boolean =>
+  scene.entities[party]?.actorType !== "person" || posts.test(scene.entities[party]?.position ?? "");
+
 /** Unnamed parties that are their state's: "Georgian authorities", "Turkish coastguard". */
 const ofState =
   /authorit|government|officials|police|army|troops|soldiers|forces|military|navy|coastguard|coast guard|intelligence|secret service|security service|ministry|inspectors|diplomats|agents|spies|border guard|customs/iu;

@@ -9,10 +9,11 @@ interface Range {
 }
 
 /**
- * What a denial needs around it. "nothing": its words deny by themselves. "an answer": somebody was accused just before, or the same
- * side denies close by. "an accusation": this side stands accused in the text, or denies close by in words that need nothing.
+ * What a denial needs around it. "nothing": its words deny by themselves. "an answer": somebody was accused just before, or it sounds so,
+ * or the same side denies close by. "a clear answer": that, but sounding so is not enough. "an accusation": this side stands accused in the text, or denies close by in words that need nothing. "the
+ * deed": it stands accused of the very thing that is told as not done.
  */
-export type Needs = "nothing" | "an answer" | "an accusation";
+export type Needs = "nothing" | "an answer" | "a clear answer" | "an accusation" | "the deed";
 
 /** A denial as a rule finds it. */
 export interface RawDenial {

@@ -44,9 +44,16 @@ export function reacting(place: Place, clause: Clause, index: number, words: Den
 
 /** "pleaded not guilty". */
 export function plea(place: Place, clause: Clause, index: number): RawDenial | null {
+  const entered =
+    /^(enter|offer|lodge|register)$/u.test(clause.verb.lemma) &&
+    /\bpleas?\b/u.test(place.words(clause.verb.to, clause.verb.to + 6)) &&
+    // A judge enters a plea for whoever will not.
+    !/\bbehalf\b/u.test(place.words(clause.verb.to, clause.verb.to + 10)) &&
+    !clause.verb.passive;
   if (
     !/^(plead|pleaded|pled|pleads|pleading)$/u.test(place.lower(clause.verb.main)) &&
-    clause.verb.lemma !== "plead"
+    clause.verb.lemma !== "plead" &&
+    !entered
   )
     return null;
   if (

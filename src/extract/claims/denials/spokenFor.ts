@@ -14,8 +14,7 @@ export function spokenFor(place: Place, speakers: readonly number[], quote: numb
     place.resolve([np], quote).some((p) => speakers.includes(p.entity));
   const { entities } = place.scene;
   const bodies = speakers.every((s) => !/^(person|unnamed)$/u.test(entities[s]?.actorType ?? ""));
-  if (bodies) return [];
-  for (const np of place.parse.nps) {
+  for (const np of bodies ? [] : place.parse.nps) {
     const hung = /^(at|of|for|from|with)$/u.test(place.lower(np.to)) && np.entity === null;
     const owner = np.possessor !== null && !bearers.test(place.lower(np.from));
     if (!(hung || owner) || !isSpeaker(np)) continue;
@@ -24,6 +23,15 @@ export function spokenFor(place: Place, speakers: readonly number[], quote: numb
     else add(place.parse.nps.filter((next) => next.from === np.to + 1));
   }
   for (const clause of place.parse.clauses) {
+    // "Jo Reed, who runs the firm".
+    if (
+      clause.relation === "relative" &&
+      /^(run|head|lead|own|chair|manage|direct|found|edit|command)$/u.test(clause.verb.lemma) &&
+      clause.subject.some(isSpeaker)
+    ) {
+      add(clause.objects);
+      continue;
+    }
     const acts = /^(act|speak|plead|appear)$/u.test(clause.verb.lemma);
     if (!acts && clause.verb.lemma !== "represent") continue;
     const whom = acts

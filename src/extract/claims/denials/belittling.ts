@@ -1,0 +1,48 @@
+import type { Clause } from "../../../model/grammar.ts";
+import type { Place } from "../scene.ts";
+import type { DenialWords } from "./denialWords.ts";
+import { cueOf, deniersOf } from "./denyingClause.ts";
+import type { RawDenial } from "./rawDenial.ts";
+import { voice } from "./voice.ts";
+
+const empty =
+  /^(baseless|groundless|unfounded|false|fabricated|malicious|defamatory|slanderous|absurd|ridiculous|untrue|invented|unsubstantiated|bogus|libellous|spurious|meritless)$/u;
+
+/** "would fight the “baseless” claim", "a pity that they repeat such fantasies": the claim is belittled by the way. */
+export function belittling(
+  place: Place,
+  clause: Clause,
+  index: number,
+  words: DenialWords,
+): RawDenial | null {
+  for (let at = clause.verb.to; at < Math.min(clause.end, clause.verb.to + 14); at++) {
+    const noun = place.lower(at);
+    const single = noun.replace(/ies$/u, "y").replace(/s$/u, "");
+    const before = [1, 2, 3].map((n) => place.lower(at - n)).filter((w) => !/^["“”‘’']$/u.test(w));
+    const isClaim = words.accusing.has(noun) || words.accusing.has(single);
+    const isLie = words.belittling.has(noun) || words.belittling.has(single);
+    const told =
+      (isClaim && empty.test(before[0] ?? "")) ||
+      (isLie && clause.quote !== null && before.slice(0, 2).some((w) => /^(such|these|those)$/u.test(w)));
+    if (!told) continue;
+    const { parties, cue } = voice(place, clause, index, words);
+    const speakers = parties.length > 0 ? parties : clause.quote === null ? deniersOf(place, clause) : [];
+    if (speakers.length === 0) return null;
+    return {
+      rule: clause.quote !== null ? "quote-label" : "say-false",
+      place,
+      clause: index,
+      speakers,
+      named: [],
+      responseType: "rejects",
+      target: { by: clause.quote !== null ? "quotation" : "anaphora" },
+      cue: cue ? cueOf(cue) : cueOf(clause),
+      content: { from: at - 1, to: at + 1 },
+      quote: clause.quote,
+      tier: "explicit",
+      confidence: 66,
+      needs: "an accusation",
+    };
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { NounPhrase } from "../../../model/grammar.ts";
+import type { Party } from "../../../model/parties.ts";
+import type { Place } from "../scene.ts";
+
+/** "A lawyer for Mr Ode in Oslo, Siv Lund, said": the lawyer behind the comma, and his client. */
+export function lawyerNamed(place: Place, np: NounPhrase | undefined): Party[] {
+  if (
+    !np ||
+    !/^(lawyer|attorney|barrister|solicitor|counsel|advocate|spokesman|spokeswoman|agent)$/u.test(
+      place.headWord(np),
+    )
+  )
+    return [];
+  if (!/^(for|of|to)$/u.test(place.lower(np.to))) return [];
+  const client = place.parse.nps.find((next) => next.from === np.to + 1);
+  for (let at = np.to + 1; at < np.to + 12; at++) {
+    if (/^(VERB|AUX)$/u.test(place.token(at)?.pos ?? "")) return [];
+    if (place.lower(at) !== ",") continue;
+    const named = place.scene.mentions.find(
+      (m) =>
+        m.sentence === place.sentence.index &&
+        m.from === at + 1 &&
+        place.scene.entities[m.entity]?.actorType === "person" &&
+        place.lower(m.to) === ",",
+    );
+    if (!named) return [];
+    const onBehalfOf = client ? (place.resolve([client], null)[0]?.entity ?? null) : null;
+    return [{ entity: named.entity, via: "name", onBehalfOf, sure: true }];
+  }
+  return [];
+}

@@ -1,0 +1,128 @@
+import type { Clause } from "../../../model/grammar.ts";
+import type { Place } from "../scene.ts";
+import type { DenialWords } from "./denialWords.ts";
+
+/** Not what was done is told, but what somebody thinks, sees or has been given. */
+const inner =
+  /^(know|think|want|see|hear|expect|believe|comment|receive|decide|understand|feel|need|discuss|hope|plan|get|like|find|be|meet|talk|speak|remember|imagine|doubt|care|mind|worry|regret|wish|say|mean|disclose|tell|inform|report|reveal|warn|pay|comply|cooperate|act|notice|realise|realize|agree|win|lose|play|score|deserve|manage|succeed|fail|try|look|appear|seem|want)$/u;
+
+/** A deed told as not done, and how: by a set phrase, by negation, by "nobody". */
+export interface Undone {
+  readonly phrase: string | null;
+  /** Nobody at all is the subject: "no agency of ours", "there was no". */
+  readonly nobody: boolean;
+  /** In one's own words: "we have never shipped anything". */
+  readonly own: boolean;
+  /** Told so loosely that it must be the very deed: "Norway does not cut cables". */
+  readonly habit: boolean;
+}
+
+/** Reads a clause as a deed that was not done; null where it tells anything else. */
+export function readUndone(place: Place, clause: Clause, words: DenialWords): Undone | null {
+  const size = place.sentence.tokens.length;
+  const [subject] = clause.subject;
+  const lead = subject ? place.lower(subject.from) : "";
+  const rest = place.words(clause.verb.from, Math.min(size, clause.end + 8));
+  const phrase =
+    (/\b(no|not|nothing|nowhere|n't|never|innocen|any|in full|complied|acted|broke|followed|observed|played)/u.test(
+      rest,
+    )
+      ? words.conduct.find((p) => ` ${rest} `.includes(` ${p} `))
+      : undefined) ?? null;
+  const there = lead === "there" || place.lower(clause.verb.from - 1) === "there";
+  if (there) {
+    // "There was no crime."
+    const object = clause.objects[0] ?? clause.predicate;
+    const none = object !== undefined && object !== null && place.lower(object.from) === "no";
+    const wrong = none && place.scene.wrongs.inTokens(place.sentence, object.from, object.to);
+    return phrase !== null || wrong ? { phrase, nobody: true, own: false, habit: false } : null;
+  }
+  // "no Belgian ship": nobody's of those who stand accused.
+  const theirs = place.scene.mentions.some(
+    (m) =>
+      m.sentence === place.sentence.index &&
+      m.from >= (subject?.from ?? 0) &&
+      m.to <= (subject?.to ?? 0) &&
+      place.scene.accusedBefore().includes(m.entity),
+  );
+  // "It did not happen."
+  const event =
+    /^(it|this|that|such)$/u.test(lead) &&
+    phrase !== null &&
+    /\b(happen|happened|place|thing|such)\b/u.test(phrase);
+  if (event) return { phrase, nobody: true, own: false, habit: false };
+  const people = lead !== "no" || theirs || (subject !== undefined && agents.test(place.headWord(subject)));
+  if (/^(nobody|no-one|none|neither|no)$/u.test(lead) && people && isPast(place, clause))
+    return {
+      phrase,
+      nobody: true,
+      habit: clause.verb.passive || clause.verb.lemma === "be",
+      own:
+        clause.quote !== null &&
+        /\b(this|our|us|here)\b/u.test(place.words(subject?.from ?? 0, clause.verb.from)),
+    };
+  const negated = clause.verb.negated || continuesNegation(place, clause);
+  const wrongDenied =
+    negated &&
+    !/^(will|must|should|can|would|could|may|might)$/u.test(clause.verb.modal ?? "") &&
+    place.scene.wrongs.inTokens(place.sentence, clause.verb.from, Math.min(clause.end, clause.verb.to + 8));
+  const own = clause.quote !== null && /^(we|i|our|my)$/u.test(lead);
+  const ours = subject !== undefined && (/^(we|i)$/u.test(lead) || agents.test(place.headWord(subject)));
+  const told = negated && own && ours && !clause.verb.passive && isTold(place, clause);
+  const never =
+    negated &&
+    isPast(place, clause) &&
+    !inner.test(clause.verb.lemma) &&
+    /\bnever\b/u.test(place.words(clause.verb.from - 1, clause.verb.to + 1));
+  const nothing =
+    !inner.test(clause.verb.lemma) &&
+    isPast(place, clause) &&
+    clause.objects.some((np) => /^(nothing|none|nobody)$/u.test(place.lower(np.from)));
+  const habit =
+    negated &&
+    clause.verb.form === "finite" &&
+    !/^(know|think|believe|want|comment|see|say)$/u.test(clause.verb.lemma);
+  const deed = phrase !== null || wrongDenied || told || never || nothing;
+  return deed || habit
+    ? {
+        phrase,
+        nobody: false,
+        habit: !deed || (told && !isPast(place, clause)),
+        own: told && isPast(place, clause),
+      }
+    : null;
+}
+
+/** Those who act for a side: "no agency of ours", "our crew". */
+const agents =
+  /^(agency|agencies|minister|official|officer|staff|employee|employees|member|members|soldier|soldiers|troops|army|navy|forces|coastguard|police|crew|driver|player|players|club|company|firm|bank|group|government|ministry|party|union|unit|team|people|one|body|client|clients|engineers|workers|men|officials|ministers|officers|service|services)$/u;
+
+/** In the past or the perfect. */
+function isPast(place: Place, clause: Clause): boolean {
+  if (clause.verb.form !== "finite" || clause.verb.modal !== null) return false;
+  const lower = place.lower(clause.verb.main);
+  const auxiliary = place.words(clause.verb.from, clause.verb.main);
+  return (
+    /\b(have|has|had|'ve|'d|did|was|were)\b/u.test(auxiliary) ||
+    (lower !== clause.verb.lemma && !/(s|ing)$/u.test(lower) && !/\b(do|does)\b/u.test(auxiliary))
+  );
+}
+
+/** A finite verb of doing, in the past, the perfect or as a habit. */
+const isTold = (place: Place, clause: Clause): boolean =>
+  clause.verb.form === "finite" &&
+  clause.verb.modal === null &&
+  !inner.test(clause.verb.lemma) &&
+  !/\b(going|trying)\b/u.test(place.words(clause.verb.from, clause.verb.to));
+
+/** "have not received, requested or used": the negation goes on. */
+function continuesNegation(place: Place, clause: Clause): boolean {
+  if (clause.relation !== "coordinate" || clause.verb.to - clause.verb.from > 1) return false;
+  const up = place.clause(clause.governor);
+  return (
+    up !== undefined &&
+    up.verb.to - up.verb.from > 1 &&
+    clause.verb.from - up.verb.to <= 4 &&
+    (up.verb.negated || continuesNegation(place, up))
+  );
+}
