@@ -90,6 +90,8 @@ export function told(
     content,
     quote: clause.quote,
     tier: strong ? "explicit" : "inferred",
-    confidence: strong ? confidence : confidence - (goesOn || grievance !== null ? (sameAccuser ? 18 : 24) : 20),
+    confidence: strong
+      ? confidence
+      : confidence - (goesOn || grievance !== null ? (sameAccuser ? 18 : 24) : 20),
   };
 }
