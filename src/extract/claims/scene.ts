@@ -117,13 +117,20 @@ export class Place {
     );
   }
 
-  /** The end of what hangs on a clause: to the next boundary that closes it. */
+  /** The end of what hangs on a clause: to the next boundary that closes it, and no further than the quotation it stands in. */
   contentEnd(from: number): number {
     const { tokens } = this.sentence;
+    const first = tokens[from];
+    const quote =
+      first && this.scene.quotes.find((q) => q.full && q.start <= first.start && q.end >= first.end);
     let at = from;
     let depth = 0;
     for (; at < tokens.length; at++) {
       const word = tokens[at]?.text ?? "";
+      if (quote && (tokens[at]?.end ?? 0) >= quote.end && /^["”’]$/u.test(word)) {
+        while (at > from + 1 && /^[,;:]$/u.test(tokens[at - 1]?.text ?? "")) at--;
+        break;
+      }
       if (word === "(") depth++;
       if (word === ")") depth--;
       if (depth === 0 && /^[.;?!]$/u.test(word) && at >= tokens.length - 2) break;
