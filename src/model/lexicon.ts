@@ -191,6 +191,13 @@ export const lexiconFiles = {
     innocentVerbs: words,
     harmlessPhrases: words,
     stoppingVerbs: words,
+    harms: words,
+    bonds: words,
+    adverbsBetween: words,
+    mildAdjectives: words,
+    badPhrases: words,
+    wrongManners: words,
+    punishingVerbs: words,
   }),
   "frames.yaml": z.strictObject({
     frames: z.array(frame),

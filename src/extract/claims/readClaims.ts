@@ -19,7 +19,7 @@ const unique = (list: readonly number[]): number[] => [...new Set(list)];
 export function makeClaimReader(
   lexicon: Lexicon,
 ): (
-  scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore" | "hasAccused" | "isCharged">,
+  scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore" | "hasAccused" | "isCharged" | "isHeated">,
   summits: readonly SummitFinding[],
 ) => ClaimFinding[] {
   const accusationsIn = makeAccusationFinder(lexicon);
@@ -58,6 +58,7 @@ export function makeClaimReader(
       accusedBefore,
       hasAccused,
       isCharged: (party) => charged.has(party),
+      isHeated: () => charged.size > 0,
     };
     // Read once to learn who stands accused at all, and again with that in mind: further deeds are told as wrongs.
     for (const sentence of scene.sentences) {

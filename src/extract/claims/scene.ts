@@ -26,6 +26,8 @@ export interface ClaimScene {
   readonly hasAccused: (speakers: readonly number[], accused: readonly number[]) => boolean;
   /** Does the document accuse this party outright, anywhere? */
   readonly isCharged: (party: number) => boolean;
+  /** Does the document accuse anybody outright? */
+  readonly isHeated: () => boolean;
 }
 
 type ResolveOptions = Omit<ResolveContext, "speaker">;

@@ -26,79 +26,6 @@ export interface Wrongs {
   readonly ofAccused: (sentence: Sentence, parse: Parse, clause: number, hostile: boolean) => Wrong | null;
 }
 
-const harms = new Set([
-  "break",
-  "breakage",
-  "rupture",
-  "cut",
-  "cuts",
-  "flood",
-  "flights",
-  "drones",
-  "traffic",
-  "hack",
-  "plot",
-  "spill",
-  "failure",
-  "failures",
-  "death",
-  "deaths",
-  "loss",
-  "losses",
-  "outage",
-  "outages",
-  "incident",
-  "incidents",
-  "explosion",
-  "explosions",
-  "disappearance",
-  "crash",
-  "delay",
-  "delays",
-  "damage",
-  "disaster",
-  "collapse",
-  "crisis",
-  "crises",
-  "shortage",
-  "shortages",
-  "fire",
-  "fires",
-  "accident",
-  "operation",
-  "operations",
-  "campaign",
-  "campaigns",
-  "strike",
-  "strikes",
-  "blast",
-  "blasts",
-  "hit",
-  "problem",
-  "problems",
-  "mess",
-  "decline",
-  "rise",
-  "war",
-  "conflict",
-  "unrest",
-  "protests",
-  "protest",
-  "riots",
-  "riot",
-  "killings",
-  "bombings",
-  "murders",
-  "leak",
-  "leaks",
-  "injury",
-  "injuries",
-  "attempt",
-  "attempts",
-  "suffering",
-  "pandemic",
-  "outbreak",
-]);
 const future = new Set([
   "will",
   "would",
@@ -152,6 +79,17 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const duties = new Set(lexicon.duties);
   const stopping = new Set(lexicon.stoppingVerbs);
   const idioms = new Set(lexicon.harmlessPhrases);
+  const badPhrases = new Map<string, string[][]>();
+  for (const phrase of lexicon.badPhrases) {
+    const [verb = "", ...rest] = phrase.split(" ");
+    badPhrases.set(verb, [...(badPhrases.get(verb) ?? []), rest]);
+  }
+  const punishing = new Set(lexicon.punishingVerbs);
+  const manners = lexicon.wrongManners.map((p) => p.split(" "));
+  const bonds = new Set(lexicon.bonds);
+  const softeners = new Set(lexicon.adverbsBetween);
+  const mild = new Set(lexicon.mildAdjectives);
+  const harms = new Set(lexicon.harms);
   const responsible = lexicon.responsiblePhrases.map((p) => p.split(" "));
 
   const badNoun = (tokens: readonly Token[], at: number): boolean => {
@@ -206,30 +144,34 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       if (badNoun(sentence.tokens, at) || badAdjectives.has(sentence.tokens[at]?.lower ?? "")) return true;
     return false;
   };
+  const copulaOf = ({ verb }: Clause, main: Token): boolean =>
+    /^(be|become|remain|seem|appear)$/u.test(verb.lemma) &&
+    verb.main === verb.to - 1 &&
+    (main.pos === "AUX" || verb.lemma === "be" || verb.lemma === "become" || verb.lemma === "remain");
+  const tellsByPhrase = (sentence: Sentence, clause: Clause, words: readonly string[]): boolean => {
+    const first = words.flatMap((word) => badPhrases.get(word) ?? []);
+    if (first.length === 0) return false;
+    const follows = (rest: readonly string[], from: number): boolean => {
+      let at = from;
+      for (const word of rest) {
+        const limit = Math.min(sentence.tokens.length, at + 4);
+        while (at < limit && sentence.tokens[at]?.lower !== word && sentence.tokens[at]?.lemma !== word) at++;
+        if (at >= limit) return false;
+        at++;
+      }
+      return true;
+    };
+    return first.some((rest) => follows(rest, clause.verb.to));
+  };
+  const wrongManner = (sentence: Sentence, from: number, to: number): boolean => {
+    for (let at = from; at < to; at++)
+      for (const words of manners)
+        if (words.every((word, k) => sentence.tokens[at + k]?.lower === word)) return true;
+    return false;
+  };
   const phraseAfter = (sentence: Sentence, at: number): { words: string[]; end: number } | null => {
     let i = at;
-    while (
-      [
-        "also",
-        "directly",
-        "not",
-        "indeed",
-        "largely",
-        "partly",
-        "solely",
-        "fully",
-        "itself",
-        "himself",
-        "themselves",
-        "clearly",
-        "likely",
-        "probably",
-        "almost",
-        "certainly",
-        "actually",
-      ].includes(sentence.tokens[i]?.lower ?? "")
-    )
-      i++;
+    while (softeners.has(sentence.tokens[i]?.lower ?? "")) i++;
     for (const words of responsible) {
       if (words.every((w, k) => sentence.tokens[i + k]?.lower === w)) return { words, end: i + words.length };
     }
@@ -257,6 +199,12 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     });
     if (verb.passive) {
       if (verb.negated) return null;
+      // "was dismissed for theft": the reason given accuses the one dismissed.
+      const reason = clause.preps.find((p) => p.prep === "for" || p.prep === "over");
+      if (reason && anyIn(punishing, words)) {
+        const blamed = reason.clause !== null || reason.objects.some((np) => nounsIn(sentence, np));
+        if (blamed) return made("strong");
+      }
       const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
       if (!agent) return null;
       if (anyIn(badVerbs, words) || anyIn(badVerbs, phrase)) return made("strong", agent.objects);
@@ -283,15 +231,16 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         c.verb.from <= clause.end + 1 &&
         c.quote === clause.quote,
     );
+    // "sold licences in violation of the sanctions": how it was done was wrong.
+    if (verb.form === "finite" && !copulaOf(clause, main) && wrongManner(sentence, verb.to, clause.end))
+      return made("strong");
     const [object] = clause.objects;
     const head = object ? tokens[object.head] : undefined;
+    // "broke its word", "looked the other way", "turned a blind eye": the words together tell the wrong.
+    if (tellsByPhrase(sentence, clause, words)) return made("strong");
     if (head && words.some((w) => idioms.has(`${w} ${head.lemma}`) || idioms.has(`${w} ${head.lower}`)))
       return null;
-    const copula =
-      /^(be|become|remain|seem|appear)$/u.test(verb.lemma) &&
-      verb.main === verb.to - 1 &&
-      (main.pos === "AUX" || verb.lemma === "be" || verb.lemma === "become" || verb.lemma === "remain");
-    if (copula) {
+    if (copulaOf(clause, main)) {
       // "The break-in was the work of Brass Lantern."
       const [thing] = clause.objects;
       const author = clause.preps.find((p) => p.prep === "of");
@@ -317,22 +266,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         for (let at = clause.predicate.from; at < Math.min(clause.end, clause.predicate.to + 3); at++) {
           const token = tokens[at];
           if (token?.pos === "ADP" || token?.pos === "SCONJ") break;
-          if (
-            token &&
-            badAdjectives.has(token.lower) &&
-            ![
-              "responsible",
-              "liable",
-              "dangerous",
-              "excessive",
-              "violent",
-              "unfair",
-              "unacceptable",
-              "false",
-              "covert",
-            ].includes(token.lower)
-          )
-            return made("weak");
+          if (token && badAdjectives.has(token.lower) && !mild.has(token.lower)) return made("weak");
         }
       }
       const object = clause.objects[0];
@@ -361,14 +295,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       const bound =
         undone !== undefined && (/^(fail|neglect)$/u.test(verb.lemma) || anyIn(duties, [undone.verb.lemma]));
       if (undone?.relation === "infinitive" && bound) return made("weak");
-      if (
-        clause.objects.some((np) =>
-          /^(law|laws|rule|rules|agreement|treaty|ceasefire|truce|promise|promises|obligation|obligations|resolution|resolutions|sanctions|rights|terms|duty|pact|deal|embargo|regulations|regulation|contract|order|ban|constitution|convention|warnings|warning|standards|sovereignty|airspace|borders|waters|privacy|patents|patent|copyright|trust)$/u.test(
-            tokens[np.head]?.lower ?? "",
-          ),
-        )
-      )
-        return made("strong");
+      if (clause.objects.some((np) => bonds.has(tokens[np.head]?.lower ?? ""))) return made("strong");
       return null;
     }
     if (anyIn(counter, words)) return null;

@@ -18,7 +18,9 @@ export function facing(place: Place, verbs: VerbIndex, clause: Clause, index: nu
   if (!noun || (clause.verb.modal !== null && clause.verb.modal !== "will")) return [];
   const end = place.contentEnd(noun.to);
   const content = noun.to < end ? { from: noun.from, to: end } : null;
-  if (!content || !place.scene.wrongs.inTokens(place.sentence, noun.from, end)) return [];
+  const criminal = /^(criminal|felony|fraud|corruption)$/u.test(place.lower(noun.head - 1));
+  if (!content && !criminal) return [];
+  if (!criminal && !place.scene.wrongs.inTokens(place.sentence, noun.from, end)) return [];
   const agent = clause.preps.find((p) => (p.prep === "by" || p.prep === "from") && p.objects.length > 0);
   const speakers = agent ? place.resolve(agent.objects, clause.quote) : [];
   const accused = place.resolve(clause.subject, clause.quote, { not: ids(speakers) });

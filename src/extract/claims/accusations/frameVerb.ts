@@ -12,14 +12,29 @@ import type { VerbIndex } from "./verbIndex.ts";
 
 const eachOther = /^(each other|one another)$/u;
 
+/** "Ransom gang blamed for blackout": a headline leaves the auxiliary out. */
+function withAuxiliary(place: Place, clause: Clause, frame: Frame): Clause {
+  const bare =
+    place.sentence.zone === "headline" &&
+    frame.pattern === "object-for" &&
+    !clause.verb.passive &&
+    clause.objects.length === 0 &&
+    clause.verb.to - clause.verb.from === 1 &&
+    /ed$/u.test(place.lower(clause.verb.main)) &&
+    clause.preps.some((p) => p.prep === "by" || frame.prepositions.includes(p.prep));
+  return bare ? { ...clause, verb: { ...clause.verb, passive: true } } : clause;
+}
+
+/** What a verb of the lexicon accuses whom of, by the pattern of its frame. */
 export function frameVerb(
   place: Place,
-  clause: Clause,
+  given: Clause,
   index: number,
   frame: Frame,
   last: string | null,
   verbs: VerbIndex,
 ): RawAccusation[] | null {
+  const clause = withAuxiliary(place, given, frame);
   if (frame.pattern === "that-clause") return thatClause(place, clause, index, frame, verbs);
   if (isWithheld(place, index, verbs.withheld)) return null;
   const speakers = speakersOf(place, clause, index);
@@ -72,8 +87,10 @@ export function frameVerb(
         ) ?? clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
       if (!lead && !frame.contentOptional) return null;
       const content = lead ? tail(lead.at + 1) : null;
-      if (frame.bad === "content" && !(content && wrongs.inTokens(sentence, content.from, content.to)))
-        return null;
+      const bad = content !== null && wrongs.inTokens(sentence, content.from, content.to);
+      // "criticised the minister for sitting on the report": an act of the one criticised.
+      const act = lead !== undefined && lead.clause !== null;
+      if (frame.bad === "content" && !bad && !act) return null;
       if (frame.id === "charge-with" && !clause.verb.passive && !lead) return null;
       if (objects.length > 0 && objects.every((np) => eachOther.test(place.words(np.from, np.to)))) {
         const both = clause.subject.some((np) =>
@@ -107,7 +124,7 @@ export function frameVerb(
           anybody: frame.id === "accuse-of" || frame.id === "charge-with",
         }),
         content,
-        lead ? 0 : 8,
+        frame.bad === "content" && !bad ? 25 : lead ? 0 : 8,
       );
     }
     case "content-on": {
@@ -125,13 +142,30 @@ export function frameVerb(
       if (!lead || !thing) return null;
       if (clause.subjectVia === "reduced-relative") return null;
       const accused = place.resolve(lead.objects, clause.quote, { not, throughModifier: true });
+      // "linked Coral Anvil to the theft of the plans": the one who is linked stands accused.
+      const linked =
+        /^(link|tie|connect)$/u.test(clause.verb.lemma) && lead.prep === "to"
+          ? place
+              .resolve([thing], clause.quote, { not, object: true })
+              .filter((p) => p.via !== "modifier" && !/^unnamed/u.test(p.via))
+          : [];
+      const harmed = lead.objects[0];
+      if (
+        linked.length > 0 &&
+        harmed &&
+        harmed.entity === null &&
+        wrongs.inTokens(sentence, harmed.from, place.contentEnd(harmed.from))
+      )
+        return make(linked, tail(harmed.from));
       const suspect = accused.some(
         (p) =>
           place.scene.entities[p.entity]?.actorType === "threat-actor" ||
           place.scene.isCharged(p.entity) ||
           place.scene.accusedBefore().includes(p.entity),
       );
-      if (!wrongs.inTokens(sentence, thing.from, thing.to) && !suspect) return null;
+      // "traced two of the accounts to the ministry", in an article that accuses somebody.
+      const traced = /^(trace|attribute)$/u.test(clause.verb.lemma) && place.scene.isHeated();
+      if (!wrongs.inTokens(sentence, thing.from, thing.to) && !suspect && !traced) return null;
       return make(place.resolve(lead.objects, clause.quote, { not, throughModifier: true }), {
         from: thing.from,
         to: thing.to,

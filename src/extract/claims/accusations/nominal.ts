@@ -3,6 +3,16 @@ import type { Place } from "../scene.ts";
 import { ids, type RawAccusation } from "./rawAccusation.ts";
 import type { VerbIndex } from "./verbIndex.ts";
 
+/** Papers that are brought against somebody. */
+const papers: ReadonlySet<string> = new Set([
+  "complaint",
+  "lawsuit",
+  "suit",
+  "charge",
+  "indictment",
+  "accusation",
+]);
+
 /** "allegations by X that Y …", "X's claim that Y …", "accusations against Y of …". */
 export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
   const out: RawAccusation[] = [];
@@ -35,13 +45,11 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     // Prepositions right behind the noun: by X, from X, against Y, of Z.
     let at = np.to;
     for (let guard = 0; guard < 4; guard++) {
+      // "the case against Y brought by X".
+      if (/^(made|levelled|leveled|brought|filed|lodged|raised|laid|issued)$/u.test(place.lower(at))) at++;
       const prep = place.lower(at);
       const next = place.parse.nps.find((p) => p.from === at + 1);
-      if (
-        !next ||
-        !["by", "from", "against", "of", "over", "about", "made", "levelled", "leveled"].includes(prep)
-      )
-        break;
+      if (!next || !["by", "from", "against", "of", "over", "about"].includes(prep)) break;
       if (prep === "by" || prep === "from") speakers = place.resolve([next], quote);
       else if (prep === "against") accused = place.resolve([next], quote, { not: ids(speakers) });
       else if (prep === "of" || prep === "over" || prep === "about")
@@ -63,6 +71,12 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       (governor.objects.includes(np) || /^(make|raise|bring|repeat|back)$/u.test(governor.verb.lemma)) &&
       (governor.verb.negated || (governor.verb.modal !== null && governor.verb.modal !== "would"));
     if (unmade || /^(no|any)$/u.test(place.lower(np.from))) continue;
+    const lodged =
+      governor !== undefined &&
+      accused.length > 0 &&
+      governor.objects.includes(np) &&
+      /^(file|bring|lodge|press|launch|submit)$/u.test(governor.verb.lemma) &&
+      place.isHead(np, papers);
     // "levelled accusations against Y": who levels them accuses.
     if (
       speakers.length === 0 &&
@@ -93,7 +107,7 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       });
       content = { from: inner.verb.from, to: place.contentEnd(inner.verb.from) };
       if (/^(suspicion|suggestion|concern|fear)s?$/u.test(place.headWord(np))) continue;
-    } else if (!strong || accused.length === 0) continue;
+    } else if ((!strong && !lodged) || accused.length === 0) continue;
     if (!inner && !content && speakers.length === 0) continue;
     const others = accused.filter(
       (p) =>

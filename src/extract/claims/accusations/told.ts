@@ -2,6 +2,7 @@ import type { Clause } from "../../../model/grammar.ts";
 import type { Party } from "../../../model/parties.ts";
 import type { Place } from "../scene.ts";
 import { chain } from "./accusers.ts";
+import { inQuarrel } from "./inQuarrel.ts";
 import { ids, type RawAccusation } from "./rawAccusation.ts";
 import { documents, isNobody, isOwnSide, isPronoun, isProsecution, isUttered } from "./sides.ts";
 
@@ -56,7 +57,11 @@ export function told(
   // "The union complained that the port had moved the fence": whoever complains tells a wrong.
   const grievance = complained ? wrongs.ofAccused(place.sentence, place.parse, index, true) : null;
   const goesOn = further !== null && (rule === "claim-that" || sameAccuser || charged);
-  const wrong = plain ?? (goesOn ? further : grievance);
+  const quarrel =
+    !goesOn && deed !== null && rule !== "direct-speech" && inQuarrel(place, clause, cue, not, sides)
+      ? deed
+      : null;
+  const wrong = plain ?? (goesOn ? further : (quarrel ?? grievance));
   if (needsWrong && !wrong) return null;
   if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
   const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
@@ -73,6 +78,7 @@ export function told(
     .filter((p) => wrong !== null || rule === "allege-that" || !/^unnamed/u.test(p.via))
     .filter((p) => p.via === "name" || !doers.some((np) => place.isHead(np, documents(place))));
   if (accused.length === 0) return null;
+  if (quarrel !== null && accused.some((p) => !p.sure || /^unnamed/u.test(p.via))) return null;
   if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = {
@@ -92,6 +98,6 @@ export function told(
     tier: strong ? "explicit" : "inferred",
     confidence: strong
       ? confidence
-      : confidence - (goesOn || grievance !== null ? (sameAccuser ? 18 : 24) : 20),
+      : confidence - (goesOn || grievance !== null ? (sameAccuser ? 18 : 24) : quarrel !== null ? 22 : 20),
   };
 }
