@@ -77,7 +77,11 @@ export function told(
     .filter((p) => p.via !== "modifier" || !doers.some((np) => isUttered(place, np)))
     .filter((p) => wrong !== null || rule === "allege-that" || !/^unnamed/u.test(p.via))
     .filter((p) => p.via === "name" || !doers.some((np) => place.isHead(np, documents(place))));
-  if (accused.length === 0) return null;
+  // "some states are paying bribes": nobody in particular.
+  const vague =
+    accused.every((p) => /^unnamed/u.test(p.via)) &&
+    doers.some((np) => /^(some|many|several|certain|other|few|most|any)$/u.test(place.lower(np.from)));
+  if (accused.length === 0 || vague) return null;
   if (quarrel !== null && accused.some((p) => !p.sure || /^unnamed/u.test(p.via))) return null;
   if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
