@@ -33,6 +33,10 @@ import { mostSalient, recentEntity } from "./salience.ts";
 import { spokespersonParty } from "./spokespersonParty.ts";
 import { addUnnamed } from "./unnamedParties.ts";
 
+/** What has a capital and names nobody. */
+const notNames =
+  /^(I['’]\p{L}+|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)$/u;
+
 /** Makes the resolver of one document's phrases. Nothing is guessed across documents; a phrase that fits nobody gives no party. */
 export function makeResolverMaker(
   lexicon: Lexicon,
@@ -147,6 +151,7 @@ class DocumentResolver implements Resolver {
         firstPronouns.has(head))
     )
       return pronounParty(this.scene, head, np, context);
+    if (np.to - np.from === 1 && notNames.test(this.scene.token(np.head)?.text ?? "")) return [];
     const covering = coveringName(this.scene, np) ?? explainedName(this.scene, np);
     if (covering) return [{ entity: covering.entity, via: "name", onBehalfOf: null, sure: true }];
     const called = calledName(this.scene, np);

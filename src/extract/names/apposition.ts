@@ -51,11 +51,16 @@ function headBehind(view: SentenceView, start: number, words: NameWords, persona
  */
 export function apposition(view: SentenceView, from: number, to: number, words: NameWords): Told | null {
   const personal = words.given.has(view.word(from));
-  if (view.word(to) === ",") {
+  // "In Mosta, the mother of the boy …": what follows a place begins the sentence.
+  const located = view.isInitial(from - 1) && /^(in|at|near|outside)$/u.test(view.lower(from - 1));
+  if (view.word(to) === "," && !located) {
     const lead = view.lower(to + 1);
     if (/^(a|an|the|its|their|his|her|another|one)$/u.test(lead)) {
       const told = headBehind(view, to + 2, words, personal);
       if (told) return told;
+      // "Jo Reed, a welder who lost his job".
+      if (/^(a|an)$/u.test(lead) && view.tokens[to + 2]?.pos === "NOUN" && view.lower(to + 3) === "who")
+        return "person";
     } else if (
       (view.tokens[to + 1]?.pos === "NOUN" && !/[^s]s$/u.test(lead)) ||
       view.tokens[to + 1]?.pos === "ADJ" ||
@@ -76,7 +81,19 @@ export function apposition(view: SentenceView, from: number, to: number, words: 
         const told = sortOf(token.lower, words, personal);
         if (told || token.pos === "NOUN") head = told;
       }
-      if (view.isPossessive(at)) break;
+      if (view.isPossessive(at)) {
+        // "A spokesman for Norland's Ministry of Mines, Jo Reed,".
+        let owner = at - 1;
+        while (owner > at - 4 && view.isCapital(owner)) owner--;
+        const whose = view.lower(owner);
+        if (
+          /^(of|for)$/u.test(whose) &&
+          view.isCapital(from - 2) &&
+          sortOf(view.lower(owner - 1), words, personal) === "person"
+        )
+          head = "person";
+        break;
+      }
     }
     if (head) return head;
   }

@@ -50,6 +50,16 @@ function before(
       if (words.roles.has(second) || /^(man|woman|boy|girl|student)$/u.test(second)) clues.person += 3;
     } else clues.person += 2.5;
   }
+  // "the botanist Jo Reed", and no "communist Norland".
+  else if (
+    /.{3}(logist|anist|inist|ellist|ayist|velist|umnist|mist|tist|clist|ivist|ernist|phist|gianist)$/u.test(
+      lead,
+    ) &&
+    !/^(communist|reformist|extremist|islamist|racist|optimist|pessimist|pacifist)$/u.test(lead) &&
+    view.tokens[from - 1]?.pos === "NOUN" &&
+    !view.isCapital(from - 1)
+  )
+    clues.person += 2.5;
   if (words.threatNouns.has(lead)) clues.threat += 2;
   // "which calls the group Tin Finch".
   const tracked = /^(call|calls|called|dub|dubs|dubbed|track|tracks|tracked|name|names|named)$/u;
@@ -72,6 +82,21 @@ function before(
   }
   if (/^(in|near|outside|around|across|throughout|inside|off|above|beneath)$/u.test(lead)) clues.place += 2;
   const posted = postBefore(view, from - 2, words);
+  // "…," said Jo Reed of the Harbour Forum.
+  if (
+    words.speech.has(view.tokens[from - 1]?.lemma ?? "") &&
+    /^["”,]$/u.test(view.word(from - 2)) &&
+    to - from > 1
+  )
+    clues.person += view.lower(to) === "of" || view.lower(to) === "from" ? 2.5 : 0.5;
+  // "Jo Reed told the hall that he had …".
+  if (
+    to - from > 1 &&
+    view.isInitial(from) &&
+    words.speech.has(view.tokens[to]?.lemma ?? "") &&
+    speaksOfSelf(view, to)
+  )
+    clues.person += 2;
   if (lead === "at" && !posted) clues.place += 1.5;
   if (/^(at|of|with|for|from)$/u.test(lead) && posted)
     clues.body += lead === "at" ? 2.5 : lead === "of" || lead === "for" ? 1.5 : 1;
@@ -104,6 +129,15 @@ function before(
   dubbed(view, from, words, clues);
 }
 
+/** "told the hall that he had …", "said she would …": a person goes on to speak of himself. */
+function speaksOfSelf(view: SentenceView, to: number): boolean {
+  for (let at = to + 1; at < to + 8; at++) {
+    if (/^(he|she)$/u.test(view.lower(at))) return /^(that|said|says)$/u.test(view.lower(at - 1));
+    if (/^[.,;:"“”]$/u.test(view.word(at)) || (view.isCapital(at) && view.isCapital(at + 1))) return false;
+  }
+  return false;
+}
+
 /** The last of the nouns that follow a name: "software" of "PortLedger booking software". */
 function runHead(view: SentenceView, from: number): string {
   let at = from;
@@ -129,8 +163,17 @@ function postBefore(view: SentenceView, last: number, words: NameWords): boolean
       )
     )
       return false;
+    // Who is posted to a place: "soldiers at Mosta".
+    if (
+      /^(officers|soldiers|guards|troops|villagers|residents|protesters|protestors|fighters)$/u.test(
+        token.lower,
+      )
+    )
+      return false;
     if (words.roles.has(token.lower) || words.bodyNouns.has(token.lower) || token.lower === "head")
       return true;
+    // "the press tent at Mosta" is none: only the noun itself, or what "of" hangs on it.
+    if (at === last && token.pos === "NOUN" && !/^(of|for)$/u.test(view.lower(at - 1))) return false;
   }
   return false;
 }
@@ -179,7 +222,10 @@ function dubbed(view: SentenceView, from: number, words: NameWords, clues: Clues
       return;
     }
     // In "a crew that researchers call X" the person is who names.
-    if ((words.roles.has(word) || words.kin.has(word)) && !/^(calls?|dubs?)$/u.test(lead)) {
+    if (
+      (words.roles.has(word) || words.kin.has(word) || /^(general|commander|leader)$/u.test(word)) &&
+      !/^(calls?|dubs?)$/u.test(lead)
+    ) {
       clues.person += 3;
       return;
     }

@@ -21,7 +21,17 @@ export function findStateBody(
   const attributive =
     via === "demonym" || ((id === "US" || id === "GB") && via === "alias" && !/^(in|to|from)$/u.test(before));
   if (!owned && !attributive) return null;
-  return bodyEnd(view, owned ? nation.to + 1 : nation.to, words, true);
+  const found = bodyEnd(view, owned ? nation.to + 1 : nation.to, words, true);
+  return found && { ...found, to: fieldEnd(view, found.to) };
+}
+
+/** "China's Ministry of Commerce": with a capital, what the body is for belongs to its name. */
+function fieldEnd(view: SentenceView, to: number): number {
+  if (!/^(Ministry|Department|Bureau|Office|Agency|Board|Council)$/u.test(view.word(to - 1))) return to;
+  if (!/^(of|for)$/u.test(view.lower(to)) || !view.isCapital(to + 1) || view.match(to + 1)) return to;
+  let end = to + 1;
+  while (view.isCapital(end) || (view.lower(end) === "and" && view.isCapital(end + 1))) end++;
+  return end;
 }
 
 /** The longest body's name of lower-case words from here; `mayModify` lets other words stand before its own. */

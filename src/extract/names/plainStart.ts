@@ -16,6 +16,13 @@ const small = new Set([
   "SYM",
 ]);
 
+/** Words of place that taggers take for names at a sentence's start: "Outside court Jo Reed …". */
+const opening = new Set(
+  "outside inside behind beneath underneath beyond alongside opposite overnight upstairs downstairs".split(
+    " ",
+  ),
+);
+
 /** Is the capital of a sentence's first word the sentence's, not the word's? `common` holds what the document writes small. */
 export function isPlainStart(
   view: SentenceView,
@@ -27,6 +34,7 @@ export function isPlainStart(
   if (!token) return true;
   if (token.text === "I" || /^I['’]/u.test(token.text)) return true;
   if (!view.isInitial(at)) return false;
+  if (opening.has(token.lower) && !view.isCapital(at + 1)) return true;
   if (small.has(token.pos) && !/\p{Lu}.*\p{Lu}/u.test(token.text)) return true;
   if (words.plainNouns.has(token.lower) || common.has(token.lower)) return !/^\p{Lu}{2,}$/u.test(token.text);
   if (words.ranks.has(token.text) && !words.given.has(token.text)) return true;

@@ -75,7 +75,12 @@ function sureNations(views: readonly SentenceView[]): Set<string> {
   return sure;
 }
 
+/** "the Sixth Harbour Ministerial": a meeting, however it goes on. */
+const numbered =
+  /^(Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) \p{Lu}(?!.*\b(Army|Fleet|Brigade|Division|Corps|Regiment|Battalion|Circuit|District)$)/u;
+
 function verdictOf(group: NameGroup): Verdict {
+  if (numbered.test(group.text)) return "none";
   const kinds = group.segments;
   if (kinds.some((s) => s.kind === "body" && !s.weak)) return group.clues.thing > 3 ? "none" : "body";
   return verdict(group.clues, group.size);
@@ -106,6 +111,13 @@ function register(
     for (const segment of group.segments) {
       if (segment.kind === "known" || registry.shorts.has(segment.text)) continue;
       if (segment.kind === "name" && registry.isFamily(segment.text) && group.clues.body < 2) continue;
+      if (
+        segment.kind === "name" &&
+        registry.given(segment.text) &&
+        !words.given.has(segment.text) &&
+        group.clues.body < 2
+      )
+        continue;
       const type =
         told === "threat"
           ? "threat-actor"
@@ -201,6 +213,9 @@ function nameParty(
   if (slip) return slip;
   const short = registry.heldBody(text) ?? registry.shorts.get(text);
   if (short && !titled) return short;
+  // "Liang" of "Liang Shuyi": no given name, so the family's.
+  const family = words.given.has(text) || place || lead === "the" ? undefined : registry.given(text);
+  if (family) return family;
   if (titled || told === "person")
     return registry.given(text) ?? (body ? registry.person(text, at) : undefined);
   if (told !== "none" && body)

@@ -97,7 +97,9 @@ export class Registry {
   person(label: string, at: number): Party {
     const parts = personParts(label, this.words);
     const single = parts.given === "";
-    const held = single ? this.family(label, at) : this.cores.get(parts.core);
+    const held = single
+      ? (this.family(label, at) ?? (this.words.given.has(label) ? undefined : this.given(label)))
+      : this.cores.get(parts.core);
     if (held) {
       if (label.length > held.label.length && !single) held.label = label;
       this.remember(parts.families, held, at);

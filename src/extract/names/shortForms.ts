@@ -53,6 +53,17 @@ export function rememberShorts(
     if (/^(of|for|and|the|&)$/u.test(parts[size - 1] ?? "")) continue;
     if (!shorts.has(short)) shorts.set(short, party);
   }
+  // "Velluto" of "Velluto-Karst".
+  const half =
+    parts.length === 1 ? /^(\p{Lu}\p{Ll}{3,})-\p{Lu}\p{Ll}{3,}$/u.exec(parts[0] ?? "")?.[1] : undefined;
+  if (
+    half &&
+    !words.given.has(half) &&
+    !words.plainNouns.has(half.toLowerCase()) &&
+    !shorts.has(half) &&
+    !registry.isFamily(half)
+  )
+    shorts.set(half, party);
   const last = parts.at(-1) ?? "";
   if (
     parts.length > 1 &&

@@ -30,6 +30,19 @@ describe("names", () => {
     ["Voary Rakotomanga, who came last, spoke of fraud.", ["Voary Rakotomanga (person)"]],
     ["It was a foul, said Kevin Marsh. Kevin I know well, he said.", ["Kevin Marsh (person)"]],
     ["A man named Daniel Lim Wei Hao fled. Mr. Lim, 61, is in Penang.", ["Daniel Lim Wei Hao (person)"]],
+    ["Corvin Adebare told the hall that he had played no part.", ["Corvin Adebare (person)"]],
+    [
+      "A spokesman for Norway's Ministry of Mines, Shen Botao, said it was late.",
+      ["Norway's Ministry of Mines (government)", "Shen Botao (person)"],
+    ],
+    ["Lamoni Yenduka, a butcher who lost his shop, picked it up.", ["Lamoni Yenduka (person)"]],
+    ["The ornithologist Bryd Castelin worries about the terns.", ["Bryd Castelin (person)"]],
+    [
+      '"It is late," said Oyelan Bassery of the Harbour Forum.',
+      ["Oyelan Bassery (person)", "Harbour Forum (organisation)"],
+    ],
+    ["Zhung Shuyi, a lawyer, left. It was late, Zhung wrote.", ["Zhung Shuyi (person)"]],
+    ["Tarvelo-Karst, a shipping firm, won. Tarvelo denied it.", ["Tarvelo-Karst (company)"]],
     // Bodies that look like persons.
     ["It pins the failure on Haldane Vault, a Canadian vendor.", ["Haldane Vault (company)"]],
     ["A rival outfit, Crescent Seven, had been accused.", ["Crescent Seven (company)"]],
@@ -46,6 +59,10 @@ describe("names", () => {
       ["Labour Party (organisation)", "Conservative Party (organisation)"],
     ],
     // Nobody.
+    ["Outside court the lawyers said so.", []],
+    ["He walked into the press tent at Maroni and left.", []],
+    ["In Salkininka, the mother of the boy wept.", []],
+    ["They signed it at the Fourth Silk Rail Ministerial.", []],
     ["They were beaten by Mother Nature herself.", []],
     ["It was said by Lord Irwin of Corley yesterday.", ["Irwin (person)"]],
     ["They spent three days in La Brenca.", []],
