@@ -41,11 +41,13 @@ export function bodyParty(
     const iso = nation ? (scene.entity(nation.entity)?.iso ?? null) : null;
     const place = iso === null ? scene.placeIn(np) : null;
     const hackers = noun.types.every((type) => type === "threat-actor") || speaksOfHackers(scene, np);
+    const lawful = !hackers && isOfStates(scene, np);
     const named = bodiesNamedBy(noun.lemma);
     const fitting = (e: Entity): boolean =>
       e.kind === "actor" &&
       e.actorType !== "unnamed" &&
       !context.not?.includes(e.key) &&
+      !(lawful && e.actorType === "threat-actor") &&
       (hackers
         ? e.actorType === "threat-actor" || scene.isCalled(e.key, head)
         : named
@@ -87,6 +89,14 @@ export function bodyParty(
 function speaksOfHackers(scene: ReferenceScene, np: NounPhrase): boolean {
   for (let at = np.from; at < np.head; at++)
     if (/^(hacking|hacker|cyber|espionage|ransomware|cyberespionage|cybercrime)$/u.test(scene.lower(at)))
+      return true;
+  return false;
+}
+
+/** "the intergovernmental group": nothing that hackers are called. */
+function isOfStates(scene: ReferenceScene, np: NounPhrase): boolean {
+  for (let at = np.from; at < np.head; at++)
+    if (/^(intergovernmental|multinational|international|regional|diplomatic|parliamentary)$/u.test(scene.lower(at)))
       return true;
   return false;
 }

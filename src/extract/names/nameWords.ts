@@ -61,7 +61,10 @@ export const pluralOf = (word: string): string =>
 export function makeNameWords(lexicon: Lexicon): NameWords {
   const roles = new Set<string>();
   const kin = new Set<string>();
-  const plainNouns = new Set<string>(lexicon.documentNouns.flatMap((noun) => [noun, pluralOf(noun)]));
+  const plainNouns = new Set<string>([
+    ...lexicon.documentNouns.flatMap((noun) => [noun, pluralOf(noun)]),
+    ...lexicon.badNouns.filter((noun) => !noun.includes(" ")),
+  ]);
   const titles = new Map<string, string[]>();
   const addTitle = (title: string): void => {
     const key = firstWord(title);
