@@ -22,7 +22,13 @@ export function told(
   const not = ids(speakers);
   if (clause.marker === "whether" || clause.marker === "if" || isNobody(place, clause.subject)) return null;
   // "some states were paying bribes": nobody in particular is accused.
-  if (clause.subject.some((np) => np.entity === null && /^(some|certain|many|several|most|people|those|anyone|somebody|someone)$/u.test(place.lower(np.from))))
+  if (
+    clause.subject.some(
+      (np) =>
+        np.entity === null &&
+        /^(some|certain|many|several|most|people|those|anyone|somebody|someone)$/u.test(place.lower(np.from)),
+    )
+  )
     return null;
   // "The brigade announced that it had shelled the town": one's own act.
   const [pronoun] = clause.subject;
