@@ -15,7 +15,8 @@ const eachOther = /^(each other|one another)$/u;
 /** "Ransom gang blamed for blackout": a headline leaves the auxiliary out. */
 function withAuxiliary(place: Place, clause: Clause, frame: Frame): Clause {
   // "The exporter stands accused of bulking out saffron."
-  const stands = clause.verb.lemma === "stand";
+  const stands =
+    clause.verb.lemma === "accuse" && /^(stands?|stood)$/u.test(place.lower(clause.verb.from - 1));
   const next = place.lower(clause.verb.to);
   const bare =
     stands ||
@@ -26,7 +27,20 @@ function withAuxiliary(place: Place, clause: Clause, frame: Frame): Clause {
       clause.verb.to - clause.verb.from === 1 &&
       /ed$/u.test(place.lower(clause.verb.main)) &&
       (next === "by" || frame.prepositions.includes(next)));
-  return bare ? { ...clause, verb: { ...clause.verb, passive: true } } : clause;
+  if (!bare) return clause;
+  const subject = clause.subject.map((np) =>
+    stands && np.to === clause.verb.from
+      ? {
+          ...np,
+          to: np.to - 1,
+          head: np.to - 2,
+          entity:
+            place.scene.mentions.find((m) => m.sentence === place.sentence.index && m.to === np.to - 1)
+              ?.entity ?? null,
+        }
+      : np,
+  );
+  return { ...clause, subject, verb: { ...clause.verb, passive: true } };
 }
 
 /** "went on trial on Monday, charged with fraud": not the trial, nor Monday, is charged. */
