@@ -198,6 +198,7 @@ export const lexiconFiles = {
     badPhrases: words,
     wrongManners: words,
     punishingVerbs: words,
+    traces: words,
   }),
   "frames.yaml": z.strictObject({
     frames: z.array(frame),

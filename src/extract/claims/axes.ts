@@ -47,7 +47,7 @@ export function axesOf(
   const weakened = input.hedges.some((h) => lexicon.weakening.includes(h));
   const alleged = input.hedges.some((h) => /^alleg/u.test(h));
   const softened = input.hedges.some((h) => !/^(alleg|so-called|reported)/u.test(h));
-  const implied = weakened || /^(demand-stop|sanction-for|expel-over)$/u.test(input.rule);
+  const implied = weakened || /^(demand-stop|sanction-for|expel-over|penalty-over)$/u.test(input.rule);
   const span = input.content ? place.span(input.content.from, input.content.to) : null;
   const partly = span !== null && place.scene.quotes.some((q) => q.start < span.end && q.end > span.start);
   return {

@@ -7,8 +7,10 @@ import { facing } from "./accusations/facing.ts";
 import { frameVerb } from "./accusations/frameVerb.ts";
 import { inQuotation } from "./accusations/inQuotation.ts";
 import { nominal } from "./accusations/nominal.ts";
+import { penalty } from "./accusations/penalty.ts";
 import type { RawAccusation } from "./accusations/rawAccusation.ts";
 import { stemming } from "./accusations/stemming.ts";
+import { tradedBlame } from "./accusations/tradedBlame.ts";
 import { indexVerbs } from "./accusations/verbIndex.ts";
 import type { Place } from "./scene.ts";
 import { verbForms } from "./verbForms.ts";
@@ -41,7 +43,12 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
           }
         }
       }
-      found.push(...allegedTo(place, clause, index), ...facing(place, verbs, clause, index));
+      found.push(
+        ...allegedTo(place, clause, index),
+        ...facing(place, verbs, clause, index),
+        ...penalty(place, clause, index),
+        ...tradedBlame(place, clause, index),
+      );
       if (matched.size === 0 && clause.quote !== null) found.push(...inQuotation(place, clause, index));
     });
     found.push(...accordingTo(place), ...allegedly(place));

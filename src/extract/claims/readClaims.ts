@@ -58,7 +58,7 @@ export function makeClaimReader(
       accusedBefore,
       hasAccused,
       isCharged: (party) => charged.has(party),
-      isHeated: () => charged.size > 0,
+      isHeated: () => charged.size > 0 || earlier.length > 0,
     };
     // Read once to learn who stands accused at all, and again with that in mind: further deeds are told as wrongs.
     for (const sentence of scene.sentences) {
@@ -72,7 +72,7 @@ export function makeClaimReader(
         if (made.tier === "explicit") for (const party of made.accused) charged.add(party);
       }
     }
-    if (charged.size > 0) earlier.push(...accusations);
+    if (charged.size > 0 || accusations.some((a) => a.confidence >= 60)) earlier.push(...accusations);
     accusations.length = 0;
     const denials: RawDenial[] = [];
     for (const sentence of scene.sentences) {

@@ -19,6 +19,8 @@ export interface Wrongs {
   readonly isStopping: (lemma: string) => boolean;
   /** Nouns for papers: "report", "leak". */
   readonly documents: ReadonlySet<string>;
+  /** What is traced to those who did it: "code", "campaign". */
+  readonly traces: ReadonlySet<string>;
   /**
    * Told by an accuser of the accused: a deed that is no praise and no routine ("had switched off the monitors").
    * `hostile`: by one who is known to accuse this very party, of whom even a routine deed is told as a wrong ("he sold the drawings").
@@ -367,6 +369,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     ofAccused,
     ofClause: (sentence, parse, clause) => ofClause(sentence, parse, clause),
     isStopping: (lemma) => stopping.has(lemma),
+    traces: new Set(lexicon.traces),
     documents: new Set(lexicon.documentNouns),
   };
 }

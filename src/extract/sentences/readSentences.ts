@@ -4,9 +4,12 @@ import type { Sentence, Token, Zone } from "../../model/text.ts";
 import { makeSplitter } from "./splitSentences.ts";
 import { tokenise } from "./tokenise.ts";
 
-/** "LONDON (Reuters) - ", "WASHINGTON, June 3 — ": where a report was filed, before its first words. */
+/**
+ * "LONDON (Reuters) - ", "WASHINGTON, June 3 — ": where a report was filed, before its first words; the dot of a list; and
+ * "Question (Hina Gul, Khyber Post): ".
+ */
 const dateline =
-  /^\p{Lu}[\p{Lu}.'’ ]{2,}(, [\p{L}. ]+)?(, \p{Lu}\p{Ll}+\.? \d{1,2})?\s*(\([^)]{2,30}\)\s*)?[—–-]+\s+/u;
+  /^[*•·▪‣]\s+|^(?:Question|Answer)(?: \([^)]{2,60}\))?: |^\p{Lu}[\p{Lu}.'’/ ]{2,}(, [\p{L}. ]+)?(, \p{Lu}\p{Ll}+\.? \d{1,2})?\s*(\([^)]{2,30}\)\s*)?[—–-]+\s+/u;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

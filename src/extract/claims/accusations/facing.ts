@@ -6,13 +6,20 @@ import type { VerbIndex } from "./verbIndex.ts";
 
 /** "faces charges of fraud", "is fighting allegations that …": the one who faces them stands accused. */
 export function facing(place: Place, verbs: VerbIndex, clause: Clause, index: number): RawAccusation[] {
+  // "was arrested on charges of falsifying the accounts".
+  const arrested =
+    clause.verb.passive &&
+    /^(arrest|hold|detain|extradite|try|indict|arraign|book)$/u.test(clause.verb.lemma);
   if (
-    clause.verb.passive ||
+    (clause.verb.passive && !arrested) ||
     clause.verb.negated ||
-    !/^(face|fight|battle|confront|answer)$/u.test(clause.verb.lemma)
+    (!arrested && !/^(face|fight|battle|confront|answer)$/u.test(clause.verb.lemma))
   )
     return [];
-  const noun = clause.objects.find(
+  const named = arrested
+    ? clause.preps.filter((p) => p.prep === "on" || p.prep === "in").flatMap((p) => p.objects)
+    : clause.objects;
+  const noun = named.find(
     (np) => place.isHead(np, verbs.strongNouns) || /^(lawsuit|suit)s?$/u.test(place.headWord(np)),
   );
   if (!noun || (clause.verb.modal !== null && clause.verb.modal !== "will")) return [];

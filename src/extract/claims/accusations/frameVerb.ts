@@ -14,16 +14,52 @@ const eachOther = /^(each other|one another)$/u;
 
 /** "Ransom gang blamed for blackout": a headline leaves the auxiliary out. */
 function withAuxiliary(place: Place, clause: Clause, frame: Frame): Clause {
+  // "The exporter stands accused of bulking out saffron."
+  const stands =
+    clause.verb.lemma === "accuse" && /^(stands?|stood)$/u.test(place.lower(clause.verb.from - 1));
+  const next = place.lower(clause.verb.to);
   const bare =
-    place.sentence.zone === "headline" &&
-    frame.pattern === "object-for" &&
-    !clause.verb.passive &&
-    clause.objects.length === 0 &&
-    clause.verb.to - clause.verb.from === 1 &&
-    /ed$/u.test(place.lower(clause.verb.main)) &&
-    clause.preps.some((p) => p.prep === "by" || frame.prepositions.includes(p.prep));
-  return bare ? { ...clause, verb: { ...clause.verb, passive: true } } : clause;
+    stands ||
+    (place.sentence.zone === "headline" &&
+      frame.pattern === "object-for" &&
+      !clause.verb.passive &&
+      clause.objects.length === 0 &&
+      clause.verb.to - clause.verb.from === 1 &&
+      /ed$/u.test(place.lower(clause.verb.main)) &&
+      (next === "by" || frame.prepositions.includes(next)));
+  if (!bare) return clause;
+  const subject = clause.subject.map((np) =>
+    stands && np.to === clause.verb.from
+      ? {
+          ...np,
+          to: np.to - 1,
+          head: np.to - 2,
+          entity:
+            place.scene.mentions.find((m) => m.sentence === place.sentence.index && m.to === np.to - 1)
+              ?.entity ?? null,
+        }
+      : np,
+  );
+  return { ...clause, subject, verb: { ...clause.verb, passive: true } };
 }
+
+/** "went on trial on Monday, charged with fraud": not the trial, nor Monday, is charged. */
+const isTrial = (place: Place, clause: Clause): boolean =>
+  clause.verb.passive &&
+  clause.relation === "participle" &&
+  clause.subject.every((np) => np.entity === null && place.isHead(np, occasions));
+
+const occasions: ReadonlySet<string> = new Set(
+  "trial court hearing dock jail prison custody arrest monday tuesday wednesday thursday friday saturday sunday week month year january february march april may june july august september october november december today yesterday office post bail".split(
+    " ",
+  ),
+);
+
+/** The nearest main clause before a clause. */
+const mainBefore = (place: Place, clause: Clause): Clause | undefined =>
+  place.parse.clauses
+    .filter((c) => c.verb.to <= clause.verb.from && c.subject.length > 0 && c.verb.form === "finite")
+    .at(-1);
 
 /** What a verb of the lexicon accuses whom of, by the pattern of its frame. */
 export function frameVerb(
@@ -115,14 +151,16 @@ export function frameVerb(
         }));
       }
       // "blamed for the delay": things are blamed too; only parties are accused.
-      return make(
-        place.resolve(objects, clause.quote, {
+      const partyOf = (nps: readonly NounPhrase[]): Party[] =>
+        place.resolve(nps, clause.quote, {
           not,
           object: true,
           preferred: place.scene.accusedBefore(),
           throughModifier: frame.id === "accuse-of",
           anybody: frame.id === "accuse-of" || frame.id === "charge-with",
-        }),
+        });
+      return make(
+        partyOf(isTrial(place, clause) ? (mainBefore(place, clause)?.subject ?? objects) : objects),
         content,
         frame.bad === "content" && !bad ? 25 : lead ? 0 : 8,
       );
@@ -137,7 +175,9 @@ export function frameVerb(
       );
     }
     case "content-to": {
-      const lead = clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
+      // "attributes the operation with high confidence to the Guards": the party follows "to" where there is one.
+      const leads = clause.preps.filter((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
+      const lead = leads.find((p) => p.prep === "to") ?? leads[0];
       const thing = clause.verb.passive ? clause.subject[0] : clause.objects[0];
       if (!lead || !thing) return null;
       if (clause.subjectVia === "reduced-relative") return null;
@@ -164,7 +204,9 @@ export function frameVerb(
           place.scene.accusedBefore().includes(p.entity),
       );
       // "traced two of the accounts to the ministry", in an article that accuses somebody.
-      const traced = /^(trace|attribute)$/u.test(clause.verb.lemma) && place.scene.isHeated();
+      const traced =
+        (/^(trace|attribute)$/u.test(clause.verb.lemma) && place.scene.isHeated()) ||
+        (!clause.verb.passive && place.isHead(thing, wrongs.traces));
       if (!wrongs.inTokens(sentence, thing.from, thing.to) && !suspect && !traced) return null;
       return make(place.resolve(lead.objects, clause.quote, { not, throughModifier: true }), {
         from: thing.from,
@@ -221,12 +263,18 @@ export function frameVerb(
       return make(accused, tail(thing.from), inPhrase ? 0 : 5);
     }
     case "demand": {
-      const inner = place.parse.clauses.findIndex((c) => c.relation === "infinitive" && c.governor === index);
+      const inner = place.parse.clauses.findIndex(
+        (c) =>
+          c.governor === index &&
+          (c.relation === "infinitive" ||
+            (c.relation === "content" && c.verb.lemma === place.lower(c.verb.main))),
+      );
       const order = place.clause(inner);
+      const after = order ? place.lower(order.verb.to).replace(/^["“‘']/u, "") : "";
       const doing =
         order &&
         /^(stop|cease|halt|quit|end)$/u.test(order.verb.lemma) &&
-        /ing$/u.test(place.lower(order.verb.to));
+        (/ing$/u.test(after) || (after === "" && /ing$/u.test(place.lower(order.verb.to + 1))));
       if (!order || !wrongs.isStopping(order.verb.lemma)) return null;
       if (
         !doing &&
@@ -234,7 +282,9 @@ export function frameVerb(
         !/^(activity|operation)$/u.test(order.objects[0] ? place.headWord(order.objects[0]) : "")
       )
         return null;
-      return make(place.resolve(objects, clause.quote, { not }), tail(order.verb.to));
+      // "demanded that Addis Ababa stop its attacks".
+      const told = order.relation === "content" ? order.subject : objects;
+      return make(place.resolve(told, clause.quote, { not }), tail(order.verb.to));
     }
   }
 }

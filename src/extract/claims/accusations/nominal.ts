@@ -104,6 +104,7 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       accused = place.resolve(wrong ? wrong.doers : inner.subject, quote, {
         not: ids(speakers),
         throughModifier: true,
+        anybody: speakers.length > 0,
       });
       content = { from: inner.verb.from, to: place.contentEnd(inner.verb.from) };
       if (/^(suspicion|suggestion|concern|fear)s?$/u.test(place.headWord(np))) continue;

@@ -21,6 +21,15 @@ export function told(
   const { wrongs } = place.scene;
   const not = ids(speakers);
   if (clause.marker === "whether" || clause.marker === "if" || isNobody(place, clause.subject)) return null;
+  // "some states were paying bribes": nobody in particular is accused.
+  if (
+    clause.subject.some(
+      (np) =>
+        np.entity === null &&
+        /^(some|certain|many|several|most|people|those|anyone|somebody|someone)$/u.test(place.lower(np.from)),
+    )
+  )
+    return null;
   // "The brigade announced that it had shelled the town": one's own act.
   const [pronoun] = clause.subject;
   const said = clause.quote === cue.quote && clause !== cue && pronoun && isPronoun(place, pronoun);
@@ -85,6 +94,8 @@ export function told(
   if (quarrel !== null && accused.some((p) => !p.sure || /^unnamed/u.test(p.via))) return null;
   if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
+  // Said of a party by its name, outside quotations, even a weaker wrong is said outright.
+  const plainly = clause.quote === null && accused.every((p) => p.sure && p.via === "name");
   const content = {
     from: wrong?.from ?? clause.verb.from,
     to: place.contentEnd(wrong?.from ?? clause.verb.from),
@@ -99,7 +110,7 @@ export function told(
     cue: { from: cue.verb.from, to: cue.verb.to },
     content,
     quote: clause.quote,
-    tier: strong ? "explicit" : "inferred",
+    tier: strong || plainly ? "explicit" : "inferred",
     confidence: strong
       ? confidence
       : confidence - (goesOn || grievance !== null ? (sameAccuser ? 18 : 24) : quarrel !== null ? 22 : 20),
