@@ -18,7 +18,10 @@ const betweenStates =
 
 /** Those who meet for states: "of the two foreign ministers". */
 const delegates =
-  /\b(leaders|ministers|presidents|delegations|delegates|envoys|negotiators|chancellors|heads|premiers|ambassadors|governments|counterparts?|countries|states|nations)\b/u;
+  /\b((defen[cs]e|army|police|intelligence|spy) chiefs|leaders|ministers|presidents|delegations|delegates|envoys|negotiators|chancellors|heads|premiers|ambassadors|governments|counterparts?|countries|states|nations)\b/u;
+/** Several who meet for their states, as a subject. */
+const manyMeet =
+  /\b(ministers|ambassadors|presidents|premiers|chancellors|envoys|(defen[cs]e|army|police|intelligence|spy) chiefs)\b/u;
 /** Whom a minister meets as one of his kind. */
 const equals = /\b(counterparts?|leaders|ministers|presidents|envoys|negotiators|delegations?)\b/u;
 /** Stretches of time that are no date of a meeting: "in two years". */
@@ -164,6 +167,7 @@ function isMeeting(scene: MeetingScene, p: Phrase): boolean {
         p.ofRepresentatives ||
         (p.settled && p.represented && !p.named) ||
         (p.ordinal !== null && (p.settled || scene.drafts.length > 0)) ||
+        (p.governed && /\bday of (a|the)$/u.test(lead)) ||
         (/\bprevious\b/u.test(p.lower) && p.settled)
       );
     case "conference":
@@ -172,12 +176,25 @@ function isMeeting(scene: MeetingScene, p: Phrase): boolean {
     case "assembly":
       return (
         ((p.named || states > 0) && p.represented && (p.settled || holdsSession(scene, p.at))) ||
+        (p.named && coalition && p.represented && /\b(for|at|attend\w*) the$/u.test(lead)) ||
         (p.noun === "dialogue" && states >= 2 && p.settled)
       );
     case "council":
     case "session":
+      // "The council will hold a special session": that is the meeting.
+      if (
+        p.noun === "council" &&
+        /^[^.;]*\bholds? (a|an|its) (\w+ )?session\b/u.test(wordsOf(sentence, p.at + 1, p.at + 10))
+      )
+        return false;
       return (
         (coalition && (p.settled || p.governed)) ||
+        (p.noun === "session" &&
+          /\b(emergency|special|extraordinary)\b/u.test(p.lower) &&
+          met &&
+          p.settled &&
+          (scene.states.some((m) => entities[m.entity]?.actorType === "coalition" && m.to <= p.from) ||
+            /\b(permanent|security|federal|european) council\b/u.test(wordsOf(sentence, 0, p.from)))) ||
         (p.named &&
           /\b(foreign affairs|general affairs|european|ministerial|north atlantic|security)\b/u.test(
             p.lower,
@@ -190,6 +207,9 @@ function isMeeting(scene: MeetingScene, p: Phrase): boolean {
         p.ordinal !== null &&
         p.settled &&
         (/^of\b.*\b(talks|negotiations)\b/u.test(wordsOf(sentence, p.at + 1, p.at + 6)) ||
+          /\b(talks|negotiations)\b/u.test(
+            wordsOf(sentence, 0, p.from) + wordsOf(scene.before ?? sentence, 0, scene.before ? 80 : 0),
+          ) ||
           scene.drafts.some((d) => /talks|negotiations|round/u.test(d.label)))
       );
     default:
@@ -203,6 +223,13 @@ function isMeeting(scene: MeetingScene, p: Phrase): boolean {
         );
       if (p.between.length >= 2 || (p.between.length === 1 && (p.represented || met))) return p.settled;
       if (coalition) return p.settled && p.governed;
+      // "ministers will discuss it at an informal meeting in Oslo".
+      if (
+        p.noun === "meeting" &&
+        /\bat (a|an|their)$/u.test(lead) &&
+        manyMeet.test(wordsOf(sentence, 0, p.from))
+      )
+        return p.settled;
       return p.settled && talksOfStates(scene, p, met);
   }
 }
