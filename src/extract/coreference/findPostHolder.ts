@@ -46,7 +46,9 @@ function heldBelow(
       const stands = scene.told.posts.get(entity.key) ?? [];
       const fits =
         owner.kind === "nation"
-          ? entity.nation === owner.iso || (entity.nation === null && stands.length === 0)
+          ? entity.nation === owner.iso ||
+            (entity.nation === null &&
+              !stands.some((key) => scene.entity(key)?.iso || scene.entity(key)?.nation))
           : stands.includes(owner.key);
       if (fits) found.add(entity.key);
     }

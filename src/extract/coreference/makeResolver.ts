@@ -33,6 +33,10 @@ import { mostSalient, recentEntity } from "./salience.ts";
 import { spokespersonParty } from "./spokespersonParty.ts";
 import { addUnnamed } from "./unnamedParties.ts";
 
+/** Posts of those who speak for a company, told without it. */
+const runsCompany =
+  /^(chief executive( officer)?|CEO|managing director|general manager|chairman|chairwoman|chair|founder|co-founder|director|finance director|chief operating officer|chief financial officer)$/iu;
+
 /** What has a capital and names nobody. */
 const notNames =
   /^(I['’]\p{L}+|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)$/u;
@@ -81,6 +85,7 @@ class DocumentResolver implements Resolver {
     const list: Party[] = [];
     this.scene.subjects[sentence] = list;
     this.readPosts(sentence);
+    this.readBarePosts(sentence);
     for (const clause of this.scene.state.parses[sentence]?.clauses ?? []) {
       if (clause.quote !== null || clause.subjectVia === "none") continue;
       for (const np of clause.subject) {
@@ -89,6 +94,20 @@ class DocumentResolver implements Resolver {
       }
     }
   };
+
+  /** "chief executive Jo Reed said": of the only company that this sentence and the two before it name. */
+  private readBarePosts(sentence: number): void {
+    for (const mention of this.scene.bySentence[sentence] ?? []) {
+      const person = this.scene.entity(mention.entity);
+      if (person?.actorType !== "person" || !runsCompany.test(person.position ?? "")) continue;
+      if ((this.scene.told.posts.get(mention.entity) ?? []).length > 0) continue;
+      const companies = new Set<number>();
+      for (let s = Math.max(0, sentence - 2); s <= sentence; s++)
+        for (const near of this.scene.bySentence[s] ?? [])
+          if (this.scene.entity(near.entity)?.actorType === "company") companies.add(near.entity);
+      if (companies.size === 1) this.scene.told.posts.set(mention.entity, [...companies]);
+    }
+  }
 
   /** "Ida Brekke, a spokeswoman for the company": whom the person behind the comma stands for. */
   private readPosts(sentence: number): void {

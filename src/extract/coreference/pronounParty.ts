@@ -103,6 +103,12 @@ export function pronounParty(
       ? list.filter((p) => scene.entity(p.entity)?.actorType !== "unnamed")
       : list.filter((p) => !scene.papers.has(p.entity));
   if (they && hasUnknownMany(scene, np)) return [];
+  // "A report by U.N. experts says … It adds …": the report, which speaks for them.
+  if (!they && context.speaker === null && np.from <= 1) {
+    const said = scene.subjects[scene.at - 1]?.[0];
+    if (said?.via === "document" && said.entity !== context.speaker && !context.not?.includes(said.entity))
+      return [{ ...as(said.entity), sure: true }];
+  }
   const inSentence = named(
     (scene.subjects[scene.at] ?? []).filter((p) => fits(p.entity) && scene.standsBefore(p.entity, np.from)),
   );

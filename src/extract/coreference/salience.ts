@@ -7,6 +7,8 @@ export function mostSalient(
   fits: (entity: Entity) => boolean,
   before: number,
 ): number | null {
+  const only = onlyInParagraph(scene, fits, before);
+  if (only !== null) return only;
   const scores = new Map<number, number>();
   for (let s = Math.max(0, scene.at - 14); s <= scene.at; s++) {
     const far = scene.at - s;
@@ -27,6 +29,27 @@ export function mostSalient(
   let best: number | null = null;
   for (const [key, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = key;
   return best;
+}
+
+/** The fitting entity that the paragraph's earlier sentences speak of by name as who acts, when they name no other. */
+function onlyInParagraph(
+  scene: ReferenceScene,
+  fits: (entity: Entity) => boolean,
+  before: number,
+): number | null {
+  const named = new Set<number>();
+  let acts = false;
+  for (let s = scene.at; s >= 0; s--) {
+    if (scene.state.sentences[s]?.paragraph !== scene.state.sentences[scene.at]?.paragraph) break;
+    for (const mention of scene.bySentence[s] ?? []) {
+      const entity = scene.entity(mention.entity);
+      if (!entity || !fits(entity) || (s === scene.at && mention.to > before)) continue;
+      named.add(mention.entity);
+      acts ||= s < scene.at && (scene.subjects[s] ?? []).some((p) => p.entity === mention.entity);
+    }
+  }
+  const [only] = named;
+  return acts && named.size === 1 && only !== undefined ? only : null;
 }
 
 /** The fitting entity in mind, where nothing else tells it; of several, none when the phrase asks for a place. */

@@ -1,5 +1,6 @@
 import type { NameWords } from "./nameWords.ts";
 import type { SentenceView } from "./sentenceView.ts";
+import { titleEnd } from "./titles.ts";
 
 type Told = "person" | "body" | "place" | "thing" | "threat";
 
@@ -66,8 +67,9 @@ export function apposition(view: SentenceView, from: number, to: number, words: 
       view.tokens[to + 1]?.pos === "ADJ" ||
       view.isCapital(to + 1)
     ) {
-      // Without an article only a post: "Jo Reed, head of the port authority".
-      const told = headBehind(view, to + 1, words, personal);
+      // Without an article only a post: "Jo Reed, head of the port authority"; in "of the region, President Jo Reed" it is the next one's.
+      const title = titleEnd(view, to + 1, words);
+      const told = title > to + 1 && view.isCapital(title) ? null : headBehind(view, to + 1, words, personal);
       if (told === "person" && !listed(view, from, to)) return told;
     }
   }

@@ -37,7 +37,8 @@ function before(
   const lead = view.lower(from - 1);
   const second = view.lower(from - 2);
   const next = view.tokens[to];
-  if (words.bodyNouns.has(lead) && !view.isCapital(from - 1)) clues.body += 2.5;
+  if (lead === "executive" && /^(chief|senior|top|former)$/u.test(second)) clues.person += 2.5;
+  else if (words.bodyNouns.has(lead) && !view.isCapital(from - 1)) clues.body += 2.5;
   else if (
     (words.roles.has(lead) ||
       words.kin.has(lead) ||

@@ -77,7 +77,7 @@ function sureNations(views: readonly SentenceView[]): Set<string> {
 
 /** "the Sixth Harbour Ministerial": a meeting, however it goes on. */
 const numbered =
-  /^(Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) \p{Lu}(?!.*\b(Army|Fleet|Brigade|Division|Corps|Regiment|Battalion|Circuit|District)$)/u;
+  /^(Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) (?!.*\b(Army|Fleet|Brigade|Division|Corps|Regiment|Battalion|Circuit|District)$)\p{Lu}/u;
 
 function verdictOf(group: NameGroup): Verdict {
   if (numbered.test(group.text)) return "none";
