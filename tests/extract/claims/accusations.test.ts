@@ -70,7 +70,9 @@ describe("an accusation is read", () => {
     expect(told(`Ports\n\n${sentence}`)).toContain(expected);
   });
   test("from a headline without its auxiliary", () => {
-    expect(told("Belgium accused of fraud\n\nThe ports were shut on Monday.")).toEqual(["accuse-of:  → Belgium"]);
+    expect(told("Belgium accused of fraud\n\nThe ports were shut on Monday.")).toEqual([
+      "accuse-of:  → Belgium",
+    ]);
   });
   test("from a plain deed told of another state in a quarrel", () => {
     const text =
