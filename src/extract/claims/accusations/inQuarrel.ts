@@ -45,7 +45,7 @@ export function inQuarrel(
   const theirs = sides.flatMap((side) => [...nationsOf(place, side)]);
   const own = speakers.flatMap((speaker) => [...nationsOf(place, speaker)]);
   const states = sides.some((side) =>
-    /^(government|agency|mission)$/u.test(entities[side]?.actorType ?? "nation"),
+    /^(nation|government|agency|mission)$/u.test(entities[side]?.actorType ?? "nation"),
   );
   const foreign = theirs.length > 0 && own.length > 0 && !theirs.some((iso) => own.includes(iso)) && states;
   const charged = sides.every((side) => place.scene.isCharged(side));

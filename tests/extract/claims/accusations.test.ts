@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { makeReader } from "../../../src/extract/readDocument.ts";
+import { lexicon } from "../../lexicon.ts";
+
+const read = makeReader(lexicon);
+
+/** The accusations an article tells, as "rule: speakers → accused". */
+function told(text: string): string[] {
+  const reading = read({
+    id: "doc:x",
+    file: "x.txt",
+    hash: "",
+    text,
+    publisher: null,
+    url: null,
+    publishedAt: null,
+    language: "en",
+    publish: "full",
+    warnings: [],
+  });
+  const label = (key: number): string => reading.entities[key]?.label ?? "?";
+  return reading.claims.flatMap((c) =>
+    c.kind === "accusation"
+      ? [`${c.rule}: ${c.speakers.map(label).join(" + ")} → ${c.accused.map(label).join(" + ")}`]
+      : [],
+  );
+}
+
+describe("an accusation is read", () => {
+  test.each([
+    [
+      "a complaint of a plain deed",
+      "Norway complained that Belgium had moved the buoys.",
+      "claim-that: Norway → Belgium",
+    ],
+    ["an agentless allegation", "Belgium is alleged to have moved the buoys.", "alleged-to:  → Belgium"],
+    [
+      "a penalty over a wrong",
+      "Norway imposed sanctions on Belgium over the sabotage of a port.",
+      "penalty-over: Norway → Belgium",
+    ],
+    [
+      "an envoy withdrawn over a wrong",
+      "Norway withdrew its ambassador over the shooting of a skipper by a Belgian patrol.",
+      "penalty-over: Norway → Belgium",
+    ],
+    [
+      "a party linked to a wrong",
+      "Norway linked Belgium to the theft of port surveys.",
+      "attribute-to: Norway → Belgium",
+    ],
+    [
+      "what is attributed with confidence",
+      "Norway attributes the operation with high confidence to Belgium.",
+      "attribute-to: Norway → Belgium",
+    ],
+    ["one who stands accused", "Belgium stands accused of match fixing.", "accuse-of:  → Belgium"],
+    [
+      "a wrong by its manner",
+      "Norway said Belgium had sold the licences in violation of the treaty.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    ["a wrong by a phrase", "Norway said Belgium had broken its word.", "say-bad-act: Norway → Belgium"],
+    [
+      "a claim that could not be checked",
+      "Norway's accusation that Belgium moved the buoys could not be verified.",
+      "nominal: Norway → Belgium",
+    ],
+  ])("from %s", (_, sentence, expected) => {
+    expect(told(`Ports\n\n${sentence}`)).toContain(expected);
+  });
+  test("from a headline without its auxiliary", () => {
+    expect(told("Belgium accused of fraud\n\nThe ports were shut on Monday.")).toEqual([
+      "accuse-of:  → Belgium",
+    ]);
+  });
+  test("from a plain deed told of another state in a quarrel", () => {
+    const text =
+      "Buoys\n\nNorway accused Belgium of sabotage.\n\nBelgium said Norway had towed the buoys away.";
+    expect(told(text)).toContain("say-bad-act: Belgium → Norway");
+  });
+});
+
+describe("no accusation is read", () => {
+  test.each([
+    ["from a plain deed where nobody quarrels", "Belgium said Norway had towed the buoys away."],
+    ["from what only some do", "Norway said some states were paying bribes for fishing rights."],
+    ["from a claim not made", "Norway made no accusation that Belgium moved the buoys."],
+    ["from a penalty without a wrong", "Norway imposed sanctions on Belgium over the budget."],
+  ])("%s", (_, sentence) => {
+    expect(told(`Ports\n\n${sentence}`)).toEqual([]);
+  });
+});
