@@ -1,42 +1,64 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { parse } from "yaml";
 import { Explorer } from "../../src/app/Explorer.tsx";
 import { pictureSvg } from "../../src/app/share/pictureSvg.ts";
-import { reportEntry } from "../../src/app/share/reportEntry.ts";
 import { useExplorer } from "../../src/app/store/explorer.ts";
-import type { GraphDocument } from "../../src/model/graph.ts";
+import { readCuration } from "../../src/ingest/curationFile.ts";
+import type { SourceDocument } from "../../src/model/document.ts";
+import type { ClaimNode } from "../../src/model/graph.ts";
+import { curate } from "../../src/weave/curate/curate.ts";
 import { accusation, denial, fresh, graph, index } from "./sample.ts";
 
 beforeEach(fresh);
 afterEach(() => vi.restoreAllMocks());
-const document = index.documents.get(denial.evidence[0]?.document ?? "") as GraphDocument;
 
 describe("a report", () => {
-  test("is an entry of YAML that names the claim by its quotation, word for word", () => {
-    const reason = 'He says: "no" # not this';
-    const entry = reportEntry(denial, document, { operation: "reject-claim", reason, day: "2026-01-02" });
-    expect(parse(entry)).toEqual([
-      {
-        op: "reject-claim",
-        at: "2026-01-02",
-        reason,
-        kind: "denial",
-        document: document.file,
-        quote: denial.evidence[0]?.quote,
-      },
-    ]);
-  });
-  test("is written from the sentence it is about, and copied", async () => {
+  /** Fills in the report of a claim, copies it, and applies it to the articles as it was copied. */
+  async function reported(claim: ClaimNode, problem: RegExp) {
     const user = userEvent.setup();
     const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
-    useExplorer.getState().select(denial.id);
+    useExplorer.getState().select(claim.id);
     render(<Explorer index={index} />);
     await user.click(screen.getAllByRole("button", { name: /report a problem/iu })[0] as HTMLElement);
-    await user.type(await screen.findByLabelText("Reason"), "wrong speaker");
-    await user.click(screen.getByRole("button", { name: /copy the entry/iu, hidden: true }));
-    expect(write.mock.lastCall?.[0]).toContain('reason: "wrong speaker"');
+    const copy = await screen.findByRole("button", { name: /copy the entry/iu, hidden: true });
+    await user.click(copy);
+    expect(write).not.toHaveBeenCalled();
+    const what = screen.getByLabelText("What is wrong?");
+    const option = within(what)
+      .getAllByRole("option", { hidden: true })
+      .find((one) => problem.test(one.textContent ?? ""));
+    await user.selectOptions(what, option as HTMLElement);
+    await user.type(screen.getByLabelText("Reason"), 'He says: "no" # not this');
+    await user.type(screen.getByLabelText("Your name"), "A reader");
+    await user.click(copy);
+    const { entries, problems } = readCuration(String(write.mock.lastCall?.[0]));
+    expect(problems).toEqual([]);
+    expect(entries).toMatchObject([{ by: "A reader", reason: 'He says: "no" # not this' }]);
+    const sources = graph.documents.map(
+      ({ headline, ...document }) => ({ ...document, text: document.text ?? "" }) as SourceDocument,
+    );
+    const after = curate(graph, sources, entries);
+    expect(after.problems).toEqual([]);
+    return after.graph;
+  }
+  const edge = `answers:${denial.id}>${accusation.id}`;
+
+  test.each([denial, accusation])(
+    "that $kind is not said, signed and copied, sets aside that very claim",
+    async (claim) => {
+      const after = await reported(claim, /does not say this/u);
+      expect(after.rejected?.map(({ id }) => id)).toEqual([claim.id]);
+    },
+  );
+  test.each([
+    [denial, /does not answer/u],
+    [accusation, /to something else/u],
+  ])("of an answer unties that very answer", async (claim, problem) => {
+    const after = await reported(claim, problem);
+    expect(graph.edges.map(({ id }) => id)).toContain(edge);
+    expect(after.edges.map(({ id }) => id)).not.toContain(edge);
+    expect(after.rejected).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
+import { IconButton } from "../panels/IconButton.tsx";
 import { useExplorer } from "../store/explorer.ts";
 import { text } from "../text.ts";
 
@@ -15,15 +16,7 @@ export function Dialog({ title, children }: { readonly title: string; readonly c
     <dialog ref={frame} className="dialog" aria-labelledby={id} onClose={() => openDialog(null)}>
       <header className="dialog-head">
         <h2 id={id}>{title}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.bar.close}
-          title={text.bar.close}
-          onClick={() => openDialog(null)}
-        >
-          <X aria-hidden="true" className="icon" strokeWidth={1.6} />
-        </button>
+        <IconButton icon={X} name={text.bar.close} onClick={() => openDialog(null)} />
       </header>
       <div className="dialog-body">{children}</div>
     </dialog>

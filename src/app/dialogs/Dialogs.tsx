@@ -1,7 +1,9 @@
+import { lazy } from "react";
 import { useExplorer } from "../store/explorer.ts";
 import { ExportDialog } from "./ExportDialog.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
-import { ReportDialog } from "./ReportDialog.tsx";
+
+const ReportDialog = lazy(() => import("./ReportDialog.tsx"));
 
 /** The window that is open, if any. */
 export default function Dialogs() {

@@ -1,48 +1,75 @@
 import { useState } from "react";
 import { copyText } from "../share/copyText.ts";
-import { type Operation, operations, reportEntry } from "../share/reportEntry.ts";
+import { problemsOf } from "../share/problemsOf.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { useIndex } from "../store/useIndex.ts";
 import { text } from "../text.ts";
 import { Dialog } from "./Dialog.tsx";
 
-/** What is wrong with a claim, as an entry for the editor's corrections. */
-export function ReportDialog() {
+/** What is wrong with a claim, as an entry that goes into `curation.yaml` as it is. */
+export default function ReportDialog() {
   const index = useIndex();
   const report = useExplorer((state) => state.report);
-  const [operation, setOperation] = useState<Operation>("reject-claim");
+  const [chosen, choose] = useState(0);
+  const [by, setBy] = useState("");
   const [reason, setReason] = useState("");
-  const claim = index.nodes.get(report?.claim ?? "");
-  const document = index.documents.get(report?.document ?? "");
-  if (!claim || !("tier" in claim) || !document) return null;
-  const day = new Date().toISOString().slice(0, 10);
-  const entry = reportEntry(claim, document, { operation, reason, day });
+  const claim = index.nodes.get(report ?? "");
+  if (!claim || !("tier" in claim)) return null;
+  const problems = problemsOf(index, claim);
+  const problem = problems[chosen] ?? problems[0];
+  const at = new Date().toISOString().slice(0, 10);
+  const id = [at, ...(problem?.about ?? [])].map((part) => part.replace(/^\w+:/u, "")).join("-");
+  const entry =
+    problem?.entry({ id: `report-${id}`, by: by.trim() || "…", at, reason: reason.trim() || "…" }) ?? "";
   const words = text.cite;
   return (
     <Dialog title={words.reportTitle}>
-      <p className="quiet">{words.reportHint}</p>
-      <label className="field">
-        <span>{words.wrong}</span>
-        <select value={operation} onChange={(event) => setOperation(event.target.value as Operation)}>
-          {operations.map((one) => (
-            <option key={one} value={one}>
-              {words.operations[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{words.reason}</span>
-        <input type="text" value={reason} onChange={(event) => setReason(event.target.value)} />
-      </label>
-      <pre className="entry">{entry}</pre>
-      <button
-        type="button"
-        className="button button-strong"
-        onClick={() => void copyText(entry, words.copied(words.report))}
+      <form
+        className="report"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void copyText(entry, words.copied(words.report));
+        }}
       >
-        {words.copyEntry}
-      </button>
+        <p className="quiet">{words.reportHint}</p>
+        <label className="field">
+          <span>{words.wrong}</span>
+          <select value={chosen} onChange={(event) => choose(Number(event.target.value))}>
+            {problems.map(({ name }, at) => (
+              <option key={name} value={at}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Line name={words.reason} value={reason} change={setReason} />
+        <Line name={words.by} value={by} change={setBy} />
+        <pre className="entry">{entry}</pre>
+        <button type="submit" className="button button-strong">
+          {words.copyEntry}
+        </button>
+      </form>
     </Dialog>
+  );
+}
+
+/** A line that has to be filled in: the entry is of no use without it. */
+function Line(properties: {
+  readonly name: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+}) {
+  return (
+    <label className="field">
+      <span>{properties.name}</span>
+      <input
+        type="text"
+        required
+        pattern=".*\S.*"
+        title={text.cite.needed}
+        value={properties.value}
+        onChange={(event) => properties.change(event.target.value)}
+      />
+    </label>
   );
 }

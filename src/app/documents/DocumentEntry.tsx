@@ -4,6 +4,7 @@ import { sayDate } from "../query/sayDate.ts";
 import { hrefOf } from "../store/address.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { text } from "../text.ts";
+import { DocumentNotes } from "./DocumentNotes.tsx";
 
 /** One document: headline, where it came out, how many claims it holds and where in its text they stand. */
 export function DocumentEntry({
@@ -41,17 +42,8 @@ export function DocumentEntry({
           {claims.length > 0 ? words.claims(accusations, claims.length - accusations) : words.noClaims}
         </span>
         {document.text === undefined && <span className="quiet">{words.quotesOnly}</span>}
-        {document.language !== "en" && (
-          <span className="quiet">
-            {words.language}: {document.language}
-          </span>
-        )}
-        {document.warnings.length > 0 && (
-          <span className="quiet" title={document.warnings.map(({ message }) => message).join("\n")}>
-            {words.warnings(document.warnings.length)}
-          </span>
-        )}
       </p>
+      <DocumentNotes document={document} />
       {document.text !== undefined && spans.length > 0 && (
         <Strip length={document.text.length} spans={spans} />
       )}

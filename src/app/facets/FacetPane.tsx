@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { IconButton } from "../panels/IconButton.tsx";
 import type { FacetName } from "../query/filter.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { text } from "../text.ts";
@@ -29,15 +30,7 @@ export default function FacetPane({ over }: { readonly over: boolean }) {
     <>
       <header className="facets-head">
         <h2>{text.bar.filters}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.bar.close}
-          title={text.bar.close}
-          onClick={() => openFacets(false)}
-        >
-          <X aria-hidden="true" className="icon" strokeWidth={1.6} />
-        </button>
+        <IconButton icon={X} name={text.bar.close} onClick={() => openFacets(false)} />
       </header>
       <ShownFacet />
       <h3 className="facets-kind">{text.facets.narrowed}</h3>

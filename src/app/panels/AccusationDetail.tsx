@@ -4,6 +4,7 @@ import { type GraphIndex, partiesNamed } from "../query/graphIndex.ts";
 import { text } from "../text.ts";
 import { ClaimFacts } from "./ClaimFacts.tsx";
 import { Arrow, ClaimRow } from "./ClaimRow.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { Kicker } from "./Kicker.tsx";
 import { NodeLinks } from "./NodeLink.tsx";
 
@@ -29,6 +30,7 @@ export function AccusationDetail({
           {claim.allegation ?? claim.label}
         </p>
         {claim.tier === "inferred" && <p className="quiet small">{text.detail.inferredNote}</p>}
+        <Corrections of={claim} />
       </header>
       <section>
         <header className="section-head">

@@ -5,6 +5,7 @@ import { useIndex } from "../store/useIndex.ts";
 import { NARROW, useView } from "../store/useView.ts";
 import { text } from "../text.ts";
 import { DetailPanel } from "./DetailPanel.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { Miniature } from "./Miniature.tsx";
 import { Overview } from "./Overview.tsx";
 
@@ -22,14 +23,12 @@ export function Aside({ panel }: { readonly panel: React.RefObject<HTMLElement |
   return (
     <section ref={panel} className="panel" aria-label={text.detail.label} id="details">
       {narrow && (
-        <button
-          type="button"
-          className="icon-button sheet-close"
-          aria-label={text.bar.close}
+        <IconButton
+          icon={X}
+          name={text.bar.close}
+          className="sheet-close"
           onClick={() => (aboutOpen ? openAbout(false) : select(null))}
-        >
-          <X aria-hidden="true" className="icon" strokeWidth={1.6} />
-        </button>
+        />
       )}
       {picture && <Miniature />}
       {selected !== null && !aboutOpen ? (

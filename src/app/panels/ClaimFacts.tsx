@@ -42,6 +42,14 @@ export function ClaimFacts({ index, claim }: { readonly index: GraphIndex; reado
           <Fact name={facts.sourcing}>{text.detail.sourcing[claim.sourcing]}</Fact>
         )}
         <Fact name={facts.explicitness}>{text.detail.explicitness[claim.explicitness]}</Fact>
+        {claim.independentSources !== undefined && (
+          <Fact name={facts.copies}>
+            {text.detail.copies(
+              new Set(claim.evidence.map(({ document }) => document)).size,
+              claim.independentSources,
+            )}
+          </Fact>
+        )}
         <Fact name={facts.found}>
           <span className="quiet">
             {text.detail.found(claim.extraction.rule, claim.extraction.confidence)},{" "}

@@ -72,6 +72,7 @@ export function ClaimStatus({
       ) : (
         <span className="tag">{text.contestation["no-answer"]}</span>
       )}
+      {claim.corrections && <span className="tag">{text.corrections.short}</span>}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { Fact, Facts } from "./Facts.tsx";
 
 /** What the graph is drawn from, and how far its reading can be trusted. */
 export function CorpusFacts({ index }: { readonly index: GraphIndex }) {
-  const { documents } = index.graph;
+  const { documents, corpus } = index.graph;
   const dates = documents.flatMap((document) => document.publishedAt?.value ?? []).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   const undated = documents.length - dates.length;
@@ -27,6 +27,16 @@ export function CorpusFacts({ index }: { readonly index: GraphIndex }) {
             {publishers.length > 6 && ` … ${text.facets.more(publishers.length - 6)}`}
           </Fact>
           <Fact name={words.facts.answered}>{words.answeredOf(answered, index.accusations.length)}</Fact>
+          {corpus?.licence && (
+            <Fact name={words.facts.licence}>
+              <Reachable words={corpus.licence} />
+            </Fact>
+          )}
+          {corpus?.contact && (
+            <Fact name={words.facts.contact}>
+              <Reachable words={corpus.contact} />
+            </Fact>
+          )}
         </Facts>
       </section>
       <section>
@@ -36,5 +46,20 @@ export function CorpusFacts({ index }: { readonly index: GraphIndex }) {
         </p>
       </section>
     </>
+  );
+}
+
+/** Words as they are, an address or a mailbox as a link. */
+function Reachable({ words }: { readonly words: string }) {
+  const href = /^https?:\/\/\S+$/iu.test(words)
+    ? words
+    : /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(words)
+      ? `mailto:${words}`
+      : null;
+  if (href === null) return words;
+  return (
+    <a href={href} rel="noopener noreferrer">
+      {words}
+    </a>
   );
 }

@@ -6,6 +6,7 @@ import { DenialDetail } from "./DenialDetail.tsx";
 import { EdgeDetail } from "./EdgeDetail.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { PartyDetail } from "./PartyDetail.tsx";
+import { RejectedClaim } from "./RejectedClaims.tsx";
 import { SummitDetail } from "./SummitDetail.tsx";
 
 /** What is selected, its source sentences last; edges by the sentence that ties their ends. */
@@ -26,7 +27,7 @@ export function DetailPanel({ index, selected }: { readonly index: GraphIndex; r
       ) : edge ? (
         <EdgeDetail index={index} edge={edge} />
       ) : (
-        <Gone />
+        <Gone index={index} id={selected} />
       )}
       {(node ?? edge) && (
         <EvidenceList
@@ -60,14 +61,19 @@ function NodeDetail({
   }
 }
 
-function Gone() {
+function Gone({ index, id }: { readonly index: GraphIndex; readonly id: string }) {
   const select = useExplorer((state) => state.select);
+  const rejected = index.graph.rejected?.find((claim) => claim.id === id);
   return (
     <div className="empty">
       <h2 id="detail-title" tabIndex={-1}>
-        {text.detail.gone}
+        {rejected ? text.corrections.setAside : text.detail.gone}
       </h2>
-      <p className="quiet">{text.detail.goneHint}</p>
+      {rejected ? (
+        <RejectedClaim index={index} claim={rejected} />
+      ) : (
+        <p className="quiet">{text.detail.goneHint}</p>
+      )}
       <button type="button" className="button" onClick={() => select(null)}>
         {text.detail.toOverview}
       </button>

@@ -1,6 +1,7 @@
 import type { GraphEdge } from "../../model/graph.ts";
 import type { GraphIndex } from "../query/graphIndex.ts";
 import { text } from "../text.ts";
+import { Corrections } from "./Corrections.tsx";
 import { KindSign } from "./KindSign.tsx";
 import { SelectLink } from "./NodeLink.tsx";
 
@@ -33,6 +34,7 @@ export function EdgeDetail({ index, edge }: { readonly index: GraphIndex; readon
           ))}
         </p>
       )}
+      <Corrections of={edge} />
     </header>
   );
 }

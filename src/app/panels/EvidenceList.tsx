@@ -1,6 +1,6 @@
+import { quotationLink } from "../../export/citation/quotationLink.ts";
 import type { ClaimNode, Evidence } from "../../model/graph.ts";
 import type { GraphIndex } from "../query/graphIndex.ts";
-import { originalLink } from "../query/originalLink.ts";
 import { sayDate } from "../query/sayDate.ts";
 import { CiteRow } from "../share/CiteRow.tsx";
 import { hrefOf } from "../store/address.ts";
@@ -44,7 +44,7 @@ function Source({ index, evidence }: { readonly index: GraphIndex; readonly evid
   const read = useExplorer((state) => state.read);
   const document = index.documents.get(evidence.document);
   if (!document) return null;
-  const original = originalLink(document.url, evidence.quote);
+  const original = quotationLink(document.url, evidence.quote);
   const reading = { document: evidence.document, start: evidence.start };
   return (
     <div className="source">

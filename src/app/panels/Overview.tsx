@@ -9,6 +9,7 @@ import { CorpusFacts } from "./CorpusFacts.tsx";
 import { DocumentList } from "./DocumentList.tsx";
 import { KindSign } from "./KindSign.tsx";
 import { SelectLink } from "./NodeLink.tsx";
+import { RejectedClaims } from "./RejectedClaims.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 
 /** With nothing selected: what this corpus is, who accuses most, what went unanswered. */
@@ -21,7 +22,7 @@ export function Overview({ index }: { readonly index: GraphIndex }) {
   const answered = accusations.filter((claim) => claim.contestation !== "no-answer");
   const unanswered = accusations.filter((claim) => claim.contestation === "no-answer");
   const loose = denials.filter((claim) => claim.answers.length === 0);
-  const { documents } = index.graph;
+  const { documents, corpus } = index.graph;
   const inferred = [...index.accusations, ...index.denials].filter(
     (claim) => claim.tier === "inferred",
   ).length;
@@ -30,8 +31,9 @@ export function Overview({ index }: { readonly index: GraphIndex }) {
     <div className="overview">
       <header className="overview-head">
         <h2 id="detail-title" tabIndex={-1}>
-          {text.overview.title}
+          {corpus?.title ?? text.overview.title}
         </h2>
+        {corpus?.description && <p className="lead">{corpus.description}</p>}
         <p className="lead">
           {text.overview.lead(accusations.length, denials.length, documents.length, dates(index))}
         </p>
@@ -77,6 +79,7 @@ export function Overview({ index }: { readonly index: GraphIndex }) {
       )}
       <CorpusFacts index={index} />
       <DocumentList index={index} />
+      <RejectedClaims index={index} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { GraphIndex } from "../query/graphIndex.ts";
 import { partyFacts } from "../query/partyFacts.ts";
 import { text } from "../text.ts";
 import { ClaimGroup } from "./ClaimGroup.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { Fact, Facts } from "./Facts.tsx";
 import { Kicker } from "./Kicker.tsx";
 import { NodeLink } from "./NodeLink.tsx";
@@ -35,6 +36,7 @@ export function PartyDetail({ index, party }: { readonly index: GraphIndex; read
             </Fact>
           )}
         </Facts>
+        <Corrections of={party} />
         {none && <p className="no-answer">{text.detail.noClaims}</p>}
       </header>
       <ClaimGroup index={index} title={text.detail.claimsMade} claims={made} />

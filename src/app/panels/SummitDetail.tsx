@@ -3,6 +3,7 @@ import type { GraphIndex } from "../query/graphIndex.ts";
 import { isTie } from "../query/partyFacts.ts";
 import { text } from "../text.ts";
 import { ClaimGroup } from "./ClaimGroup.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { Fact, Facts } from "./Facts.tsx";
 import { Kicker } from "./Kicker.tsx";
 import { TieList } from "./TieList.tsx";
@@ -38,6 +39,7 @@ export function SummitDetail({ index, summit }: { readonly index: GraphIndex; re
             <Fact name={facts.aliases}>{summit.aliases.map((alias) => `“${alias}”`).join(", ")}</Fact>
           )}
         </Facts>
+        <Corrections of={summit} />
       </header>
       <ClaimGroup index={index} title={text.detail.claimsAtSummit} claims={claims} />
       <TieList index={index} ties={edges.filter(isTie)} self={summit.id} />

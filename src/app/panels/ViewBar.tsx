@@ -5,6 +5,7 @@ import { useMatch } from "../store/theme.ts";
 import { useIndex } from "../store/useIndex.ts";
 import { NARROW } from "../store/useView.ts";
 import { text } from "../text.ts";
+import { IconButton } from "./IconButton.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 
 /** Above the view: filters, the views, undo and redo. */
@@ -40,26 +41,8 @@ export function ViewBar({ facetsShown }: { readonly facetsShown: boolean }) {
             <span>{text.bar.overview}</span>
           </button>
         )}
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.bar.undo}
-          title={text.bar.undo}
-          disabled={!canUndo}
-          onClick={undo}
-        >
-          <Undo2 aria-hidden="true" className="icon" strokeWidth={1.6} />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.bar.redo}
-          title={text.bar.redo}
-          disabled={!canRedo}
-          onClick={redo}
-        >
-          <Redo2 aria-hidden="true" className="icon" strokeWidth={1.6} />
-        </button>
+        <IconButton icon={Undo2} name={text.bar.undo} disabled={!canUndo} onClick={undo} />
+        <IconButton icon={Redo2} name={text.bar.redo} disabled={!canRedo} onClick={redo} />
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
+import { DocumentNotes } from "../documents/DocumentNotes.tsx";
 import { readerSpans } from "../query/readerSpans.ts";
 import { leaveReader } from "../store/address.ts";
 import { useExplorer } from "../store/explorer.ts";
@@ -53,6 +54,7 @@ export default function Reader({ reading }: { readonly reading: Reading }) {
               </h2>
               <SourceLine document={document} />
               {document.text === undefined && <p className="quiet">{text.reader.quotesOnly}</p>}
+              <DocumentNotes document={document} />
             </header>
             <ArticleText document={document} spans={spans} reading={reading} here={here} />
           </div>

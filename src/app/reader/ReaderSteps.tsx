@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { IconButton } from "../panels/IconButton.tsx";
 import type { ReaderSpan } from "../query/readerSpans.ts";
 import { useExplorer } from "../store/explorer.ts";
 import type { Reading } from "../store/place.ts";
@@ -20,26 +21,8 @@ export function ReaderSteps({ spans, reading }: { spans: readonly ReaderSpan[]; 
       <span className="quiet number small" aria-live="polite">
         {at >= 0 ? text.reader.position(at + 1, marked.length) : ""}
       </span>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.reader.previous}
-        title={text.reader.previous}
-        disabled={!before}
-        onClick={go(before)}
-      >
-        <ArrowUp aria-hidden="true" className="icon" strokeWidth={1.6} />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.reader.next}
-        title={text.reader.next}
-        disabled={!after}
-        onClick={go(after)}
-      >
-        <ArrowDown aria-hidden="true" className="icon" strokeWidth={1.6} />
-      </button>
+      <IconButton icon={ArrowUp} name={text.reader.previous} disabled={!before} onClick={go(before)} />
+      <IconButton icon={ArrowDown} name={text.reader.next} disabled={!after} onClick={go(after)} />
     </span>
   );
 }

@@ -1,11 +1,11 @@
+import { quotationLink } from "../../export/citation/quotationLink.ts";
 import type { GraphDocument } from "../../model/graph.ts";
-import { originalLink } from "../query/originalLink.ts";
 import { sayDate } from "../query/sayDate.ts";
 import { text } from "../text.ts";
 
 /** Who published an article, when, and the way to the original. */
 export function SourceLine({ document }: { readonly document: GraphDocument }) {
-  const original = originalLink(document.url, document.headline ?? "");
+  const original = quotationLink(document.url, document.headline ?? "");
   return (
     <p className="quiet">
       {document.publisher ?? text.evidence.unknownPublisher},{" "}

@@ -27,11 +27,7 @@ export function CiteRow(properties: {
         </button>
       ))}
       {claim && (
-        <button
-          type="button"
-          className="text-button cite-report"
-          onClick={() => openReport({ claim: claim.id, document: document.id })}
-        >
+        <button type="button" className="text-button cite-report" onClick={() => openReport(claim.id)}>
           {text.cite.report}
         </button>
       )}

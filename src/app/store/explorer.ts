@@ -35,8 +35,8 @@ export interface Explorer {
   /** The edition a followed link was made on, when it is not this one. */
   readonly olderLink: string | null;
   readonly dialog: "export" | "keys" | "report" | null;
-  /** The claim a correction is written for, and the document it is quoted from. */
-  readonly report: { readonly claim: string; readonly document: string } | null;
+  /** The claim a correction is written for. */
+  readonly report: string | null;
   /** Counts how often the search was asked for, so that each time it takes the focus. */
   readonly searchAsked: number;
   /** Whether keys without Ctrl or ⌘ do anything outside a view. */
@@ -78,7 +78,7 @@ export interface Explorer {
   tellOlder(edition: string | null): void;
   chooseTheme(theme: Theme): void;
   openDialog(dialog: Explorer["dialog"]): void;
-  openReport(report: NonNullable<Explorer["report"]>): void;
+  openReport(claim: string): void;
   askSearch(): void;
   allowSingleKeys(allowed: boolean): void;
   offerUpdate(load: () => void): void;

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { DateInputs } from "../facets/DateInputs.tsx";
+import { UndatedCheck } from "../facets/UndatedCheck.tsx";
 import { daysBetween, shifted } from "../query/timeMarks.ts";
 import { useExplorer } from "../store/explorer.ts";
 import { text } from "../text.ts";
@@ -7,7 +8,7 @@ import { text } from "../text.ts";
 /** The span in numbers: two dates, one span earlier or later, all. */
 export function TimeSteps({ span }: { readonly span: readonly [string, string] | null }) {
   const filter = useExplorer((state) => state.place.filter);
-  const { spanTime, narrow } = useExplorer.getState();
+  const { spanTime } = useExplorer.getState();
   const { since, until } = filter;
   const step = (direction: 1 | -1) => () => {
     if (!span) return;
@@ -35,14 +36,7 @@ export function TimeSteps({ span }: { readonly span: readonly [string, string] |
       >
         {text.timeline.all}
       </button>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={filter.undated}
-          onChange={() => narrow({ ...filter, undated: !filter.undated })}
-        />
-        {text.facets.withUndated}
-      </label>
+      <UndatedCheck className="check" />
     </div>
   );
 }

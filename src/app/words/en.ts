@@ -1,4 +1,13 @@
-import type { ActorType, Contestation, EdgeKind, NodeKind, ResponseType } from "../../model/graph.ts";
+import type {
+  ActorType,
+  Contestation,
+  EdgeKind,
+  NodeKind,
+  Operation,
+  ResponseType,
+} from "../../model/graph.ts";
+
+type ClaimKind = "accusation" | "denial";
 
 const locale = "en-GB";
 const number = (count: number) => count.toLocaleString(locale);
@@ -216,16 +225,36 @@ export const en = {
     report: "Report a problem",
     reportTitle: "A correction to hand to the editor",
     reportHint:
-      "Say what is wrong in “reason”, choose the operation, and send it to whoever publishes this page; it goes into curation.yaml as it is.",
+      "The entry goes into the publisher’s curation.yaml as it is: send it to whoever publishes this page. Say under “Reason” what the article says instead, if it does.",
     wrong: "What is wrong?",
-    operations: {
-      "reject-claim": "This is no such claim",
-      set: "A party or a word is wrong",
-      "unlink-answer": "It does not answer this",
-      redact: "It should not be shown",
-    },
+    notSaid: "The article does not say this",
+    notAnswered: {
+      accusation: (who: string, what: string) => `The answer by ${who} (“${what}”) is to something else`,
+      denial: (who: string, what: string) => `It does not answer what ${who} says (“${what}”)`,
+    } satisfies Record<ClaimKind, unknown>,
     reason: "Reason",
+    by: "Your name",
+    needed: "Fill this in: the entry is signed and says why",
     copyEntry: "Copy the entry",
+  },
+  corrections: {
+    title: "Edited by a person",
+    short: "edited by a person",
+    operations: {
+      alias: "Given another name",
+      merge: "Made one with another",
+      "never-merge": "Kept apart from another",
+      split: "Split from another",
+      set: "Changed",
+      "add-claim": "Added",
+      "reject-claim": "Set aside",
+      "link-answer": "Tied to what it answers",
+      "unlink-answer": "Untied from what it does not answer",
+      redact: "A passage blacked out",
+      "add-metadata": "Facts of the article stated",
+    } satisfies Record<Operation, string>,
+    rejected: (count: number) => `${many(count, "claim")} set aside by a person`,
+    setAside: "This claim was set aside by a person",
   },
   offline: {
     update: "A newer edition is ready.",
@@ -267,6 +296,8 @@ export const en = {
     noClaims: "no claims found",
     warnings: (count: number) => many(count, "warning"),
     language: "Language",
+    notRead: (language: string) => `Not read: its language is ${language}`,
+    copyOf: "A copy of",
     read: "Read with claims marked",
     quotesOnly: "Only quotations are published",
   },
@@ -407,7 +438,14 @@ export const en = {
     otherDenials: "Denials of something else",
     documents: "Read from",
     factsHeading: "What this is drawn from",
-    facts: { documents: "Documents", published: "Published", publishers: "Publishers", answered: "Answered" },
+    facts: {
+      documents: "Documents",
+      published: "Published",
+      publishers: "Publishers",
+      answered: "Answered",
+      licence: "Licence",
+      contact: "Contact",
+    },
     answeredOf: (answered: number, all: number) => `${number(answered)} of ${en.accusations(all)}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     undatedOf: (count: number) => `${number(count)} without a date`,
@@ -451,6 +489,7 @@ export const en = {
       quotation: "Wording",
       sourcing: "Source",
       explicitness: "Tier",
+      copies: "Told in",
       found: "Found by",
       status: "Status",
     },
@@ -467,6 +506,8 @@ export const en = {
       presupposed: "presupposed by the wording",
       implied: "implied, on the article’s reading",
     },
+    copies: (documents: number, sources: number) =>
+      `${many(documents, "document")} with copies among them: ${many(sources, "independent source")}`,
     inferred: "inferred",
     inferredNote: "Inferred: the article does not say this outright.",
     found: (rule: string, confidence: number) => `rule “${rule}”, ${confidence} of 100 sure`,
