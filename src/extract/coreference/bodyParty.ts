@@ -96,7 +96,11 @@ function speaksOfHackers(scene: ReferenceScene, np: NounPhrase): boolean {
 /** "the intergovernmental group": nothing that hackers are called. */
 function isOfStates(scene: ReferenceScene, np: NounPhrase): boolean {
   for (let at = np.from; at < np.head; at++)
-    if (/^(intergovernmental|multinational|international|regional|diplomatic|parliamentary)$/u.test(scene.lower(at)))
+    if (
+      /^(intergovernmental|multinational|international|regional|diplomatic|parliamentary)$/u.test(
+        scene.lower(at),
+      )
+    )
       return true;
   return false;
 }
