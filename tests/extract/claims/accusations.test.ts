@@ -66,6 +66,21 @@ describe("an accusation is read", () => {
       "Norway's accusation that Belgium moved the buoys could not be verified.",
       "nominal: Norway → Belgium",
     ],
+    [
+      "traded accusations",
+      "Norway and Belgium traded accusations over the shooting.",
+      "each-other: Norway → Belgium",
+    ],
+    [
+      "an arrest on charges",
+      "Jonas Weber was arrested on Thursday on charges of falsifying accounts.",
+      "faces-charges:  → Jonas Weber",
+    ],
+    [
+      "a lawsuit filed against somebody",
+      "Norway filed a lawsuit against Belgium over the spill.",
+      "nominal: Norway → Belgium",
+    ],
   ])("from %s", (_, sentence, expected) => {
     expect(told(`Ports\n\n${sentence}`)).toContain(expected);
   });
