@@ -94,8 +94,6 @@ export function told(
   if (quarrel !== null && accused.some((p) => !p.sure || /^unnamed/u.test(p.via))) return null;
   if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
-  // Said of a party by its name, outside quotations, even a weaker wrong is said outright.
-  const plainly = clause.quote === null && accused.every((p) => p.sure && p.via === "name");
   const content = {
     from: wrong?.from ?? clause.verb.from,
     to: place.contentEnd(wrong?.from ?? clause.verb.from),
@@ -110,7 +108,7 @@ export function told(
     cue: { from: cue.verb.from, to: cue.verb.to },
     content,
     quote: clause.quote,
-    tier: strong || plainly ? "explicit" : "inferred",
+    tier: strong ? "explicit" : "inferred",
     confidence: strong
       ? confidence
       : confidence - (goesOn || grievance !== null ? (sameAccuser ? 18 : 24) : quarrel !== null ? 22 : 20),
