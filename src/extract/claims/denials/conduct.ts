@@ -12,7 +12,7 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
   if (/^(infinitive|participle|relative)$/u.test(clause.relation)) return null;
   if (/^(if|unless|whether|so|because|when|while|until|once|as|although|though)$/u.test(clause.marker ?? ""))
     return null;
-  // "I'm not saying I haven't made mistakes", "I will take no risks".
+  // "I do not say that I never erred", "I will take no risks".
   const up = place.clause(clause.governor);
   if ((up?.verb.negated && clause.relation === "content") || clause.verb.modal !== null) return null;
   const undone = readUndone(place, clause, words);
