@@ -6,6 +6,7 @@ import { UpdateNotice } from "./offline/UpdateNotice.tsx";
 import { Aside } from "./panels/Aside.tsx";
 import { Notice } from "./panels/Notice.tsx";
 import { OlderLink } from "./panels/OlderLink.tsx";
+import { PaneHandle } from "./panels/PaneHandle.tsx";
 import { ViewBar } from "./panels/ViewBar.tsx";
 import { ViewSwitch } from "./panels/ViewSwitch.tsx";
 import type { GraphIndex } from "./query/graphIndex.ts";
@@ -63,6 +64,7 @@ function Page({ index }: { readonly index: GraphIndex }) {
         <Chips />
         <Views view={view} legend={!facetsShown || !wide} />
       </div>
+      {!narrow && <PaneHandle />}
       <Aside panel={panel} />
       {narrow && <ViewSwitch />}
       {dialog !== null && (

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
@@ -78,5 +78,23 @@ describe("loading a graph", () => {
     render(<App load={retry} />);
     await userEvent.click(screen.getByRole("button", { name: /try again/iu }));
     expect(retry).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the edge of the details", () => {
+  test("moves with the arrow keys, and stands there again the next time", async () => {
+    localStorage.clear();
+    show(null);
+    const edge = screen.getByRole("separator", { name: "Width of the details" });
+    edge.focus();
+    await userEvent.keyboard("{End}{ArrowRight}");
+    expect(edge).toHaveAttribute("aria-valuenow", "704");
+    cleanup();
+    render(<Explorer index={index} />);
+    expect(screen.getByRole("separator")).toHaveAttribute("aria-valuenow", "704");
+    expect(screen.getByRole("main").style.getPropertyValue("--panel-width")).toBe("704px");
+    await userEvent.dblClick(screen.getByRole("separator"));
+    expect(screen.getByRole("main").style.getPropertyValue("--panel-width")).toBe("");
+    expect(localStorage).toHaveLength(0);
   });
 });

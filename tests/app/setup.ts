@@ -17,6 +17,9 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+// Nor does it hold on to a pointer.
+Element.prototype.setPointerCapture ??= () => {};
+Element.prototype.hasPointerCapture ??= () => false;
 Element.prototype.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 

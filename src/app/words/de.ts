@@ -130,6 +130,7 @@ export const de: Words = {
     clear: "Alle aufheben",
     claimsOf: (visible, total) => `${number(visible)} von ${claims(total)}`,
     overview: "Übersicht",
+    resize: "Breite der Einzelheiten",
     close: "Schließen",
   },
   facets: {

@@ -132,6 +132,7 @@ export const en = {
     claimsOf: (visible: number, total: number) => `${number(visible)} of ${many(total, "claim")}`,
     overview: "Overview",
     close: "Close",
+    resize: "Width of the details",
   },
   facets: {
     label: "Legend and filters",
