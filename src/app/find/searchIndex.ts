@@ -63,6 +63,7 @@ export function searchIndex(index: GraphIndex): (query: string, limit?: number) 
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       combineWith: "AND",
+      // Who is called so comes before what is said of it.
       boostDocument: (id) => (/^(?:nation|actor):/u.test(String(id)) ? 3 : 1),
     },
   });

@@ -14,10 +14,8 @@ export function PaneHandle() {
   const change = (to: number | null) => setWidth(keepWidth(to));
   const now = () => width ?? Math.round(handle.current?.nextElementSibling?.clientWidth ?? paneWidths.usual);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a separator that moves is a control, which hr is not.
     <hr
       ref={handle}
-      role="separator"
       className="pane-handle"
       tabIndex={0}
       aria-orientation="vertical"

@@ -32,7 +32,7 @@ export function RejectedClaim({ index, claim }: { readonly index: GraphIndex; re
   return (
     <div className="rejected-claim">
       <p className="claim-parties">
-        <KindSign kind={claim.kind} inferred />
+        <KindSign kind={claim.kind} inferred={claim.tier === "inferred"} />
         <span>
           {names(index, claim.speakers) || text.overview.unattributed}
           {claim.kind === "accusation" ? (
