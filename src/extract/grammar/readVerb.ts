@@ -94,7 +94,7 @@ const frameAt = (state: State, k: number): Frame =>
 export function readVerb(scene: Scene, state: State, i: number): State[] {
   const vg = scene.chunks[i]?.vg as VerbGroup;
   let ways: State[];
-  if (vg.form === "infinitive") ways = infinitive(scene, state, vg, i);
+  if (vg.form === "infinitive") ways = infinitive(scene, state, i);
   else if (vg.form === "gerund") ways = gerund(scene, state, i);
   else if (vg.form === "participle") ways = participle(scene, state, vg, i, 0);
   else {
@@ -650,7 +650,7 @@ function gerund(scene: Scene, state: State, i: number): State[] {
 const reporting =
   /^(accuse|blame|call|describe|condemn|criticise|criticize|denounce|cite|deny|dismiss|reject|label|brand|urge|demand|quote)$/u;
 
-function infinitive(scene: Scene, state: State, vg: VerbGroup, i: number): State[] {
+function infinitive(scene: Scene, state: State, i: number): State[] {
   const out: State[] = [];
   const noun = state.before === "np" ? (state.spine.at(-1)?.nps.at(-1) ?? null) : null;
   if (state.before === "cc" || state.before === "comma") {
@@ -715,6 +715,5 @@ function infinitive(scene: Scene, state: State, vg: VerbGroup, i: number): State
     });
     out.push(s);
   }
-  void vg;
   return out;
 }
