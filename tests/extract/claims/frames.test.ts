@@ -1,23 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { makeReader } from "../../../src/extract/readDocument.ts";
 import { lexicon } from "../../lexicon.ts";
-
-const read = makeReader(lexicon);
+import { readArticle } from "../readArticle.ts";
 
 /** The accusations a sentence tells, as "rule: speakers → accused". */
 function told(text: string): string[] {
-  const reading = read({
-    id: "doc:x",
-    file: "x.txt",
-    hash: "",
-    text,
-    publisher: null,
-    url: null,
-    publishedAt: null,
-    language: "en",
-    publish: "full",
-    warnings: [],
-  });
+  const reading = readArticle(text);
   const label = (key: number): string => reading.entities[key]?.label ?? "?";
   return reading.claims.flatMap((c) =>
     c.kind === "accusation"

@@ -1,23 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { makeReader } from "../../../src/extract/readDocument.ts";
 import type { Reading } from "../../../src/model/reading.ts";
-import { lexicon } from "../../lexicon.ts";
+import { readArticle } from "../readArticle.ts";
 
-const read = makeReader(lexicon);
-
-const readingOf = (text: string): Reading =>
-  read({
-    id: "doc:x",
-    file: "x.txt",
-    hash: "",
-    text,
-    publisher: null,
-    url: null,
-    publishedAt: null,
-    language: "en",
-    publish: "full",
-    warnings: [],
-  });
+const readingOf = (text: string): Reading => readArticle(text);
 
 /** Whom the last phrase of these words stands for in a text; null when for nobody known. */
 function meant(text: string, phrase: string): string | null {

@@ -1,24 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { makeReader } from "../../../src/extract/readDocument.ts";
 import { readDate } from "../../../src/extract/summits/readDate.ts";
-import { lexicon } from "../../lexicon.ts";
-
-const read = makeReader(lexicon);
+import { readArticle } from "../readArticle.ts";
 
 /** Meetings of a text as "label | place | date | status". */
 function meetings(text: string): string[] {
-  return read({
-    id: "doc:x",
-    file: "x.txt",
-    hash: "",
-    text,
-    publisher: null,
-    url: null,
-    publishedAt: null,
-    language: "en",
-    publish: "full",
-    warnings: [],
-  }).summits.map((s) => [s.label, s.place.join(", "), s.date.value ?? "", s.status].join(" | "));
+  return readArticle(text).summits.map((s) =>
+    [s.label, s.place.join(", "), s.date.value ?? "", s.status].join(" | "),
+  );
 }
 
 describe("a meeting of states is found", () => {
