@@ -1,5 +1,6 @@
 // `npm run package`, and before `npm pack`: makes lib/, which is all that the package holds besides its documents.
-//   lib/counterclaim.js      the command, compiled, with its libraries left outside
+//   lib/counterclaim.js      the command, compiled, with its libraries left outside, but for the client of language
+//                            models, of which it needs a fiftieth
 //   lib/lexicon.json         the lexicon, checked and in one file
 //   lib/explorer/            the explorer, built; a site's graph is put beside it
 //   lib/explorer-single.html the same in one file
@@ -41,6 +42,7 @@ async function command(): Promise<void> {
     configFile: false,
     root,
     logLevel: "warn",
+    ssr: { noExternal: ["openai"] },
     build: {
       ssr: join(root, "src/build/cli/main.ts"),
       outDir: lib,

@@ -8,6 +8,7 @@ import type { Reading } from "../model/reading.ts";
 import { weave } from "../weave/weave.ts";
 import { corpusOf } from "./corpusOf.ts";
 import { type Curation, curationOf } from "./curationOf.ts";
+import { type EngineReport, type ProposingEngine, withProposals } from "./engine/withProposals.ts";
 import { findArticles } from "./findArticles.ts";
 import type { ReadingCache } from "./readingCache.ts";
 import { type Reader, readingsOf } from "./readings.ts";
@@ -24,6 +25,8 @@ export interface Built {
   readonly reused: number;
   /** Articles kept but not read, since they are not in English. */
   readonly foreign: number;
+  /** What came of asking an engine beside the rules; null when none was asked. */
+  readonly engine: EngineReport | null;
   /** Files passed over, and what is wrong in `corpus.yaml`. */
   readonly problems: readonly Problem[];
 }
@@ -33,6 +36,8 @@ export interface Watching {
   /** Stands in for the extractor. */
   readonly reader?: Reader;
   readonly cache?: ReadingCache;
+  /** Proposes claims beside the rules. */
+  readonly engine?: ProposingEngine;
 }
 
 /** The extractor is loaded and made when the first article needs it: that takes longer than all else when nothing changed. */
@@ -62,7 +67,7 @@ export async function buildGraph(
   folder: string,
   lexicon: Lexicon,
   version: string,
-  { progress, reader, cache }: Watching = {},
+  { progress, reader, cache, engine }: Watching = {},
 ): Promise<Built> {
   const { files, skipped } = findArticles(folder);
   const { corpus, problemsAmong } = corpusOf(folder);
@@ -82,7 +87,9 @@ export async function buildGraph(
   const paths = [...files, ...readings.map(({ document }) => document.file)];
   const foreign = readings.filter(({ document }) => !isEnglish(document.language)).length;
   const read = readings.length - foreign;
-  const placed = withIds(readings);
+  const proposed = engine ? await withProposals(readings, engine) : null;
+  problems.push(...(proposed?.problems ?? []));
+  const placed = withIds(proposed?.readings ?? readings);
   const woven = read > 0 ? weave(placed, { version, digest, ...termsOf(corpus) }) : null;
   const sources = placed.map(({ document }) => document);
   const { graph, curation } = curationOf(folder, woven, sources);
@@ -93,6 +100,7 @@ export async function buildGraph(
     read,
     reused,
     foreign,
+    engine: proposed?.report ?? null,
     problems: [...skipped, ...problemsAmong(paths), ...problems],
   };
 }

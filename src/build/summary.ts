@@ -2,6 +2,7 @@ import { problemLine } from "../ingest/problem.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Built } from "./buildGraph.ts";
 import { staleLines } from "./curationOf.ts";
+import type { EngineReport } from "./engine/withProposals.ts";
 import { corpusName } from "./findArticles.ts";
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
@@ -12,10 +13,37 @@ function claims(graph: Graph, kind: "accusation" | "denial"): string {
   return `${many(tiers.length, kind)} (${explicit} explicit, ${tiers.length - explicit} inferred)`;
 }
 
+const reasons: Readonly<Record<keyof EngineReport["dropped"], string>> = {
+  "not-verbatim": "whose quotation is not in the article",
+  "unknown-party": "whose parties are not in the article",
+  "no-party": "without a party",
+  malformed: "of the wrong shape",
+};
+
+function engineLine({
+  model,
+  asked,
+  cached,
+  failed,
+  proposed,
+  added,
+  agreed,
+  dropped,
+}: EngineReport): string {
+  const gone = Object.entries(reasons).flatMap(([reason, words]) => {
+    const count = dropped[reason as keyof typeof reasons];
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
+  return [
+    `${model}: ${many(asked, "article")} asked about, ${cached} answered before${failed === 0 ? "" : `, ${failed} without a usable answer`};`,
+    `${many(proposed, "claim")} proposed, ${added} taken, ${agreed} found by the rules too${gone.length === 0 ? "" : `, dropped: ${gone.join(", ")}`}`,
+  ].join(" ");
+}
+
 /** What a run did, for people: articles read, what was passed over and why, claims by kind and tier, time. */
 export function summary(
   graph: Graph,
-  { read, reused, foreign, problems, curation }: Built,
+  { read, reused, foreign, engine, problems, curation }: Built,
   out: string,
   seconds: number,
 ): string {
@@ -35,6 +63,7 @@ export function summary(
       ? []
       : [`${many(reused, "article")} of these unchanged since the last time, and taken from the cache`]),
     ...(foreign === 0 ? [] : [`${many(foreign, "article")} kept but not read (language)`]),
+    ...(engine === null ? [] : [engineLine(engine)]),
     ...(curation.applied === 0 ? [] : [`${many(curation.applied, "correction")} by a person`]),
     `${claims(graph, "accusation")}, ${claims(graph, "denial")}, ${many(answers, "answer")}`,
     `${nodes("nation")}, ${nodes("actor")}, ${nodes("summit")}`,

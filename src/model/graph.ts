@@ -149,12 +149,17 @@ const actor = z.strictObject({
   ...place,
 });
 
+/** Who can find a claim: the rules, or a language model whose quotations were found in the article. */
+export const engines = ["rules", "llm"] as const;
+
 /** Confidence is ours (0–100, how sure the extractor is), never the speaker's. */
 const extraction = z.strictObject({
   rule: z.string(),
   version: z.string(),
   confidence: z.int().check(z.minimum(0), z.maximum(100)),
   review: z.enum(["unreviewed", "accepted", "rejected"]),
+  /** Who found it; absent where the rules alone did. */
+  engines: z.optional(z.array(z.enum(engines))),
 });
 
 const claim = {
@@ -288,6 +293,7 @@ export type Published = z.infer<typeof published>;
 export type Warning = z.infer<typeof warning>;
 export type Correction = z.infer<typeof correction>;
 export type Operation = (typeof operations)[number];
+export type EngineName = (typeof engines)[number];
 export type MarkRole = Mark["role"];
 export type ActorType = (typeof actorTypes)[number];
 export type Contestation = (typeof contestations)[number];

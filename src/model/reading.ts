@@ -1,5 +1,5 @@
 import type { SourceDocument, Span } from "./document.ts";
-import type { AccusationNode, ActorType, Mark, ResponseType, Time } from "./graph.ts";
+import type { AccusationNode, ActorType, EngineName, Mark, ResponseType, Time } from "./graph.ts";
 
 /** A nation or actor of one document; `key` is its position in the document's list of entities. */
 export interface Entity {
@@ -27,6 +27,9 @@ export interface Mention extends Span {
   readonly from: number;
   readonly to: number;
 }
+
+/** A mention as those who do not know the tokens see it. */
+export type PlacedMention = Omit<Mention, "from" | "to">;
 
 /** A tie the text states between two entities, with the span that states it. */
 export interface Relation {
@@ -60,6 +63,8 @@ interface ClaimBase extends ClaimAxes {
   readonly rule: string;
   /** 0–100. */
   readonly confidence: number;
+  /** Who found it; absent where the rules alone did. */
+  readonly engines?: readonly EngineName[];
 }
 
 export interface AccusationFinding extends ClaimBase {
@@ -108,7 +113,7 @@ export interface Reading {
   readonly document: SourceDocument;
   readonly headline: Span | null;
   readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly PlacedMention[];
   readonly relations: readonly Relation[];
   readonly claims: readonly ClaimFinding[];
   readonly summits: readonly SummitFinding[];

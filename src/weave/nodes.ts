@@ -1,5 +1,5 @@
 import type { ActorNode, Evidence, NationId, NationNode, PartyId, PartyNode } from "../model/graph.ts";
-import type { Entity, Mention, Reading } from "../model/reading.ts";
+import type { Entity, PlacedMention, Reading } from "../model/reading.ts";
 import { cite } from "./cite.ts";
 import { nationIdOf } from "./identify.ts";
 
@@ -15,7 +15,7 @@ interface Gathered {
   readonly evidence: Evidence[];
 }
 
-const isPlain = (mention: Mention): boolean => mention.via !== "pronoun";
+const isPlain = (mention: PlacedMention): boolean => mention.via !== "pronoun";
 
 /** One node for each party: those with a name wherever they are named, unnamed ones only where they take part in a claim. */
 export function partyNodes(
@@ -25,7 +25,7 @@ export function partyNodes(
 ): UnplacedParty[] {
   const parties = new Map<PartyId, Gathered>();
   readings.forEach((reading, r) => {
-    const perParty = new Map<PartyId, { seen: Set<number>; mentions: Mention[] }>();
+    const perParty = new Map<PartyId, { seen: Set<number>; mentions: PlacedMention[] }>();
     const named: boolean[] = [];
     for (const mention of reading.mentions)
       if (mention.via !== "definite" && mention.via !== "pronoun") named[mention.entity] = true;

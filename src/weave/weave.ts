@@ -8,6 +8,7 @@ import type {
   DenialId,
   DenialNode,
   DocumentId,
+  EngineName,
   Graph,
   GraphCorpus,
   GraphDocument,
@@ -18,7 +19,7 @@ import type {
   SummitId,
   SummitNode,
 } from "../model/graph.ts";
-import { SCHEMA_VERSION } from "../model/graph.ts";
+import { engines, SCHEMA_VERSION } from "../model/graph.ts";
 import type { ClaimFinding, Reading } from "../model/reading.ts";
 import { checkGraph } from "./checkGraph.ts";
 import { cite } from "./cite.ts";
@@ -194,6 +195,12 @@ function gatherAnswers(readings: readonly Reading[], claimIds: ReadonlyMap<strin
   return [...links.values()].sort((a, b) => (a.denial + a.accusation < b.denial + b.accusation ? -1 : 1));
 }
 
+/** Who found a claim, where it was not the rules alone. */
+function enginesOf(group: readonly ClaimAt[]): { engines?: EngineName[] } {
+  const found = new Set(group.flatMap(({ claim }) => claim.engines ?? (["rules"] as const)));
+  return found.has("llm") ? { engines: engines.filter((name) => found.has(name)) } : {};
+}
+
 /** Marks that turn the direction of writing have no place in a label; quotations keep them. */
 const straight = (label: string): string => label.replace(/[\u202a-\u202e\u2066-\u2069]/gu, "");
 
@@ -234,6 +241,7 @@ function claimNode(
       version: options.version,
       confidence: Math.max(...group.map((m) => m.claim.confidence)),
       review: "unreviewed" as const,
+      ...enginesOf(group),
     },
     evidence: uniqueEvidence(evidence),
   };

@@ -54,6 +54,7 @@ export function ClaimFacts({ index, claim }: { readonly index: GraphIndex; reado
           <span className="quiet">
             {text.detail.found(claim.extraction.rule, claim.extraction.confidence)},{" "}
             {text.detail.review[claim.extraction.review]}
+            {claim.extraction.engines && `; ${text.detail.byModel(claim.extraction.engines.length > 1)}`}
           </span>
         </Fact>
       </Facts>

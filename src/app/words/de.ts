@@ -516,6 +516,10 @@ export const de: Words = {
     inferred: "erschlossen",
     inferredNote: "Erschlossen: Der Artikel spricht es nicht aus.",
     found: (rule, confidence) => `Regel „${rule}“, zu ${confidence} von 100 sicher`,
+    byModel: (rulesToo) =>
+      rulesToo
+        ? "ein Sprachmodell schlug es ebenfalls vor"
+        : "vorgeschlagen von einem Sprachmodell, der Wortlaut steht im Artikel",
     review: {
       unreviewed: "von niemandem geprüft",
       accepted: "von einem Menschen bestätigt",

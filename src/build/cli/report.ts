@@ -7,7 +7,7 @@ import type { Code, Io, Manner } from "./io.ts";
 
 /** The counts of a build, for programs that start this one. */
 export function reportObject(
-  { graph, read, reused, foreign, problems, curation }: Built,
+  { graph, read, reused, foreign, engine, problems, curation }: Built,
   out: string | null,
   seconds: number,
 ) {
@@ -22,6 +22,7 @@ export function reportObject(
     nations: count("nation"),
     actors: count("actor"),
     summits: count("summit"),
+    ...(engine ? { engine } : {}),
     corrections: curation.applied,
     problems,
     correctionProblems: curation.problems,

@@ -29,6 +29,12 @@ function addressFrom(text: string): string {
   return text;
 }
 
+function secondsFrom(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= 3600)) throw new InvalidArgumentError("Expected seconds, 1 to 3600.");
+  return seconds;
+}
+
 function makeProgram(io: Io, end: (code: Code | Promise<Code>) => void): Command {
   const program = new Command("counterclaim")
     .description(
@@ -49,7 +55,15 @@ function makeProgram(io: Io, end: (code: Code | Promise<Code>) => void): Command
     one
       .option("--strict", "end with 2, and write nothing, when any file was passed over")
       .option("--no-cache", "read every article again")
-      .option("--allow-stale", "list corrections that fit the articles no longer, and build without them");
+      .option("--allow-stale", "list corrections that fit the articles no longer, and build without them")
+      .addOption(
+        new Option("--engine <name>", "who reads: the rules alone, or a language model beside them")
+          .choices(["rules", "llm"])
+          .default("rules"),
+      )
+      .option("--base-url <url>", "OpenAI-compatible endpoint for --engine llm", addressFrom)
+      .option("--model <name>", "its model; the key is taken from the environment: OPENAI_API_KEY")
+      .option("--timeout <seconds>", "how long to wait for one answer of it (else 120)", secondsFrom);
   const port = () => new Option("-p, --port <number>", "first port to try").default(4173).argParser(portFrom);
 
   reading(command("build <articles>", "write the site: graph and explorer, ready to host"))

@@ -35,5 +35,6 @@ export function claimColumns(graph: Graph): readonly Column<ClaimNode>[] {
     text("rule", (claim) => claim.extraction.rule),
     { name: "confidence", type: "integer", of: (claim) => claim.extraction.confidence },
     text("review", (claim) => claim.extraction.review),
+    text("engines", (claim) => joined(claim.extraction.engines ?? ["rules"])),
   ];
 }

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { EntryOf } from "../../model/curation.ts";
 import type { SourceDocument, Span } from "../../model/document.ts";
+import { findPassage } from "../../model/findPassage.ts";
 import type { AccusationNode, ClaimNode, DenialNode, Time } from "../../model/graph.ts";
 import { cite } from "../cite.ts";
 import { shorten } from "../shorten.ts";
@@ -11,15 +12,6 @@ import { findDocument } from "./findDocument.ts";
 import { flat, nearestText, type Trouble, trouble } from "./trouble.ts";
 
 const notStated: Time = { value: null, precision: "unknown", basis: "unknown", text: null };
-
-/** Where a quotation stands in a text, its white space aside; null when it does not. */
-export function spanOf(text: string, quote: string): Span | null {
-  const words = flat(quote)
-    .split(" ")
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
-  const match = new RegExp(words.join("\\s+"), "u").exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : null;
-}
 
 /** Sentences, as far as a comparison needs them. */
 const sentences = (text: string): string[] => text.split(/(?<=[.!?][”"’']?)\s+|\n+/u);
@@ -94,7 +86,7 @@ export function addClaim(draft: Draft, entry: EntryOf<"add-claim">): Trouble | n
   const document = findDocument(draft, ref.document);
   if ("trouble" in document) return document.trouble;
   const source = draft.sources.get(document.found.id);
-  const span = source ? spanOf(source.text, ref.quote) : null;
+  const span = source ? findPassage(source.text, ref.quote) : null;
   if (!source || !span)
     return trouble(
       "E_QUOTE_NOT_FOUND",
