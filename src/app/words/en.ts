@@ -513,7 +513,9 @@ export const en = {
     inferredNote: "Inferred: the article does not say this outright.",
     found: (rule: string, confidence: number) => `rule “${rule}”, ${confidence} of 100 sure`,
     byModel: (rulesToo: boolean): string =>
-      rulesToo ? "a language model proposed it too" : "proposed by a language model, its words found in the article",
+      rulesToo
+        ? "a language model proposed it too"
+        : "proposed by a language model, its words found in the article",
     review: {
       unreviewed: "not reviewed by a person",
       accepted: "accepted by a person",
