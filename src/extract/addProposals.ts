@@ -194,6 +194,7 @@ function claimOf(
     quotationId: null,
     rule,
     confidence: CONFIDENCE,
+    basis: { rulesOwn: CONFIDENCE, traits: [] },
     engines: ["llm"] as const,
     tier: explicit && !hedged && !inHeadline ? ("explicit" as const) : ("inferred" as const),
     assertion: hedged ? ("hedged" as const) : ("asserted" as const),

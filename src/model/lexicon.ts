@@ -108,6 +108,15 @@ const denialExample = z.strictObject({
 });
 
 /** File name → shape. Every file is there, and every key stands in one file only. */
+/** How sure a finding is: logistic regression over its traits. */
+const confidence = z.strictObject({
+  bias: z.number(),
+  /** Weight of what the rule itself thinks, as log odds. */
+  own: z.number(),
+  /** Trait → weight; a trait that is not named weighs nothing. */
+  weights: z.record(z.string(), z.number()),
+});
+
 export const lexiconFiles = {
   "nations.yaml": z.strictObject({ nations: z.array(nation) }),
   "organisations.yaml": z.strictObject({ organisations: z.array(organisation) }),
@@ -232,6 +241,11 @@ export const lexiconFiles = {
     denialExamples: z.array(denialExample),
     denyNothing: words,
   }),
+  "confidence.yaml": z.strictObject({
+    confidence: z.strictObject({ accusation: confidence, denial: confidence }),
+    explicitFrom: z.number(),
+    leastConfidence: z.number(),
+  }),
   "page.yaml": z.strictObject({
     linkLeads: words,
     editorialLeads: words,
@@ -252,5 +266,6 @@ type Merged<T> = (T extends unknown ? (value: T) => void : never) extends (value
 export type Lexicon = Merged<Files[keyof Files]>;
 export type Nation = z.infer<typeof nation>;
 export type Frame = z.infer<typeof frame>;
+export type Confidence = z.infer<typeof confidence>;
 export type BodyWord = z.infer<typeof bodyWord>;
 export type Organisation = z.infer<typeof organisation>;

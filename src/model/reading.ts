@@ -44,6 +44,12 @@ export type ClaimAxes = Pick<
   "tier" | "assertion" | "polarity" | "explicitness" | "quotation" | "sourcing"
 >;
 
+/** What tells how often such a finding is right: what its rule thinks of it (0–100), and how its sides and words were told. */
+export interface ConfidenceBasis {
+  readonly rulesOwn: number;
+  readonly traits: readonly string[];
+}
+
 interface ClaimBase extends ClaimAxes {
   /** Sentence that carries the claim. */
   readonly sentence: number;
@@ -63,6 +69,8 @@ interface ClaimBase extends ClaimAxes {
   readonly rule: string;
   /** 0–100. */
   readonly confidence: number;
+  /** What the confidence was worked out from. */
+  readonly basis: ConfidenceBasis;
   /** Who found it; absent where the rules alone did. */
   readonly engines?: readonly EngineName[];
 }

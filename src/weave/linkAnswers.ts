@@ -64,7 +64,7 @@ function withItsKind(
       together.includes(a) ||
       (a.score >= best.score - SPREAD &&
         Math.abs(a.claim.sentence - best.claim.sentence) <= 4 &&
-        a.claim.tier === "explicit" &&
+        a.claim.explicitness === "explicit" &&
         sidesNear(reading, a.claim.speakers, best.claim.speakers) > 0),
   );
 }

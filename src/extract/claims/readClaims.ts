@@ -5,6 +5,7 @@ import type { Party } from "../../model/parties.ts";
 import type { AccusationFinding, ClaimFinding, DenialFinding, SummitFinding } from "../../model/reading.ts";
 import type { RawAccusation } from "./accusations/rawAccusation.ts";
 import { axesOf, hedgesIn } from "./axes.ts";
+import { confidenceOf, traitsOf } from "./confidence.ts";
 import { makeDenialReader } from "./denials/makeDenial.ts";
 import type { RawDenial } from "./denials/rawDenial.ts";
 import { makeAccusationFinder } from "./findAccusations.ts";
@@ -99,8 +100,8 @@ export function makeClaimReader(
     const found: { raw: RawDenial; made: DenialFinding }[] = [];
     const denialOf = makeDenialReader(scene, accusations, denials);
     for (const raw of denials) {
-      const common = base(scene, raw, []);
-      const made = common && denialOf(raw, common);
+      const common = base(scene, raw, "denial", raw.named);
+      const made = common && common.confidence >= lexicon.leastConfidence ? denialOf(raw, common) : null;
       if (made) found.push({ raw, made });
     }
     claims.push(...oneEach(found));
@@ -222,16 +223,33 @@ function principals(scene: ClaimScene, parties: readonly Party[]): number[] {
   return out;
 }
 
-function base(scene: ClaimScene, raw: RawAccusation | RawDenial, accused: readonly Party[]) {
+function base(
+  scene: ClaimScene,
+  raw: RawAccusation | RawDenial,
+  kind: ClaimFinding["kind"],
+  others: readonly Party[],
+) {
   const { place } = raw;
   const hedges = hedgesIn(place, raw.cue, raw.content, scene.lexicon);
   const hedgeSpans = hedges.flatMap((h) => place.span(h.from, h.to) ?? []);
   const texts = hedges.map((h) => place.words(h.from, h.to).replaceAll(" - ", "-"));
   const { weakened, ...axes } = axesOf(place, { ...raw, hedges: texts }, scene.entities, scene.lexicon);
   const headline = place.sentence.zone === "headline";
-  const parties = [...raw.speakers, ...accused];
-  const sure = parties.every((p) => p.sure);
-  const penalty = (sure ? 0 : 15) + (headline ? 10 : 0) + (weakened ? 10 : 0);
+  const traits = traitsOf(
+    {
+      kind,
+      rule: raw.rule,
+      speakers: raw.speakers,
+      others,
+      quoted: raw.quote !== null,
+      headline,
+      hedged: hedges.length > 0,
+      weakened,
+      length: place.sentence.tokens.length,
+    },
+    scene.entities,
+  );
+  const confidence = confidenceOf(scene.lexicon.confidence[kind], { rulesOwn: raw.confidence, traits });
   const cue = place.span(raw.cue.from, raw.cue.to);
   if (!cue) return null;
   return {
@@ -243,28 +261,26 @@ function base(scene: ClaimScene, raw: RawAccusation | RawDenial, accused: readon
     hedges: hedgeSpans,
     time: unknownTime,
     evidence: evidenceFor(raw),
-    marks: marksFor(raw, raw.speakers, accused, hedges),
+    marks: marksFor(raw, raw.speakers, kind === "accusation" ? others : [], hedges),
     quotationId: raw.quote,
     rule: raw.rule,
-    confidence: Math.max(5, raw.confidence - penalty),
+    confidence,
+    basis: { rulesOwn: raw.confidence, traits },
     tier:
-      raw.tier === "explicit" && sure && !headline && !weakened
+      raw.tier === "explicit" && !headline && !weakened && confidence >= scene.lexicon.explicitFrom
         ? ("explicit" as const)
         : ("inferred" as const),
     ...axes,
   };
 }
 
-/** Below this confidence a finding is wrong more often than right, and is left out. */
-const LEAST_CONFIDENCE = 24;
-
 function accusation(
   scene: ClaimScene,
   raw: RawAccusation,
   summits: readonly SummitFinding[],
 ): AccusationFinding | null {
-  const common = base(scene, raw, raw.accused);
-  if (!common || common.confidence < LEAST_CONFIDENCE) return null;
+  const common = base(scene, raw, "accusation", raw.accused);
+  if (!common || common.confidence < scene.lexicon.leastConfidence) return null;
   const allegation = raw.content ? raw.place.span(raw.content.from, raw.content.to) : null;
   const madeAt = summits.findIndex((s) => s.sentences.includes(raw.place.sentence.index));
   return {

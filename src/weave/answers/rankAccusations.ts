@@ -61,8 +61,8 @@ export function rankAccusations(
       close * 2 +
       (named ? 4 : 0) +
       Math.min(3, matter) * (deed ? 2 : 0.9) +
-      (claim.tier === "explicit" ? 1.5 : 0) -
-      (claim.confidence < 50 ? 1.5 : 0) -
+      (claim.explicitness === "explicit" ? 1.5 : 0) -
+      (claim.confidence < 40 ? 1.5 : 0) -
       (faint.test(claim.rule) ? 1.5 : 0) +
       (words.legal && claim.speakers.some((s) => court.test(reading.entities[s]?.label ?? "")) ? 2 : 0) -
       (headline ? 4 : ahead ? 2 - 0.6 * back : (deed ? 0.3 : 0.45) * back) +
