@@ -50,7 +50,10 @@ export function cutSegments(view: SentenceView, words: NameWords, clues: NationC
       at++;
       continue;
     }
-    if ((view.isDeterminer(at) && !(match && match.to > at + 1)) || isTimeWord(view.word(at))) {
+    if (
+      (view.isDeterminer(at) && !(match && match.to > at + 1)) ||
+      (isTimeWord(view.word(at)) && !isGivenName(view, at, words))
+    ) {
       at++;
       continue;
     }
@@ -155,6 +158,14 @@ export function cutSegments(view: SentenceView, words: NameWords, clues: NationC
   }
   return segments;
 }
+
+/** "Jan Novak", "April Reed": a month's name that goes on as a person's. */
+const isGivenName = (view: SentenceView, at: number, words: NameWords): boolean =>
+  words.given.has(view.word(at)) &&
+  view.isCapital(at + 1) &&
+  !isTimeWord(view.word(at + 1)) &&
+  !view.isDeterminer(at + 1) &&
+  !view.match(at + 1);
 
 /** "National Bank of …": a first word that goes on with capitals may open a body's name. */
 const opensBody = (view: SentenceView, at: number): boolean =>

@@ -43,9 +43,9 @@ export function nameEnd(view: SentenceView, from: number, words: NameWords, titl
         !(
           view.isCapital(title - 1) &&
           !view.isCapital(title) &&
+          title === to + 1 &&
           personal &&
-          to === from + 1 &&
-          words.family.has(view.word(to))
+          to === from + 1
         )
       )
         break;

@@ -66,7 +66,37 @@ export function groupNames(
     )
       group.clues.thing += 1;
   share(groups);
+  shareInLists(segments, groups, views);
   return groups;
+}
+
+/** What one name of a list is, the others are: "two accountants, Jo Reed and Stavros Petridis". */
+function shareInLists(
+  segments: readonly Segment[],
+  groups: ReadonlyMap<string, NameGroup>,
+  views: readonly SentenceView[],
+): void {
+  const shares = new Map<NameGroup, Clues>();
+  const give = (from: Segment, to: Segment): void => {
+    const [giver, taker] = [groups.get(from.text), groups.get(to.text)];
+    if (!giver || !taker || giver === taker || to.kind !== "name") return;
+    const { person, body, place, thing, acts } = giver.clues;
+    const sum = shares.get(taker) ?? noClues();
+    shares.set(taker, sum);
+    if (Math.max(place, thing) > 1) return;
+    if (person >= 2.5 && person > body && taker.size > 1) sum.person = Math.max(sum.person, 1.5);
+    if (body >= 2.5 && body > person) sum.body = Math.max(sum.body, 1);
+    if (acts > 1) sum.acts = Math.max(sum.acts, 0.5);
+  };
+  segments.forEach((left, i) => {
+    const right = segments[i + 1];
+    const view = views[left.sentence];
+    if (!right || !view || right.sentence !== left.sentence) return;
+    if (!/^(,|and|or|, and|&)$/u.test(view.slice(left.to, right.from).trim())) return;
+    give(left, right);
+    give(right, left);
+  });
+  for (const [group, sum] of shares) addClues(group.clues, sum);
 }
 
 const isCommonNoun = (view: SentenceView | undefined, { from, to }: Segment): boolean =>
