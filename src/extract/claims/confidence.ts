@@ -13,8 +13,14 @@ export interface Signs {
   readonly headline: boolean;
   readonly hedged: boolean;
   readonly weakened: boolean;
+  /** Are the words as strong as the rule can have them? */
+  readonly outright: boolean;
+  /** Is there a word for a wrong in what is told? */
+  readonly bad: boolean;
   /** Tokens of the sentence. */
   readonly length: number;
+  /** What the rule itself tells. */
+  readonly more: readonly string[];
 }
 
 /** From the surest way to tell a party to the least sure. */
@@ -57,7 +63,10 @@ export function traitsOf(signs: Signs, entities: readonly Entity[]): string[] {
     ...(signs.headline ? ["headline"] : []),
     ...(signs.hedged ? ["hedged"] : []),
     ...(signs.weakened ? ["weakened"] : []),
+    ...(signs.outright ? [] : [`rule:${signs.rule} in weak words`, "weak words"]),
+    ...(signs.bad ? ["a word for a wrong"] : []),
     ...(signs.length > 40 ? ["long sentence"] : []),
+    ...signs.more,
   ];
 }
 

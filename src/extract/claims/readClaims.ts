@@ -245,7 +245,14 @@ function base(
       headline,
       hedged: hedges.length > 0,
       weakened,
+      outright: raw.tier === "explicit",
+      bad: scene.wrongs.inTokens(
+        place.sentence,
+        raw.content?.from ?? raw.cue.to,
+        raw.content?.to ?? raw.cue.to,
+      ),
       length: place.sentence.tokens.length,
+      more: "signs" in raw ? (raw.signs ?? []) : [],
     },
     scene.entities,
   );

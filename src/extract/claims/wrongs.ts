@@ -17,6 +17,8 @@ export interface Wrongs {
   /** What the clause tells of its subject (or of the one it was done by); null when that is no wrong. */
   readonly ofClause: (sentence: Sentence, parse: Parse, clause: number) => Wrong | null;
   readonly isStopping: (lemma: string) => boolean;
+  /** Is what the clause tells no reproach of anybody, even when it is alleged: "knew", "was", "attended"? */
+  readonly isInnocent: (sentence: Sentence, clause: Clause) => boolean;
   /** Nouns for papers: "report", "leak". */
   readonly documents: ReadonlySet<string>;
   /** What is traced to those who did it: "code", "campaign". */
@@ -369,6 +371,10 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     ofAccused,
     ofClause: (sentence, parse, clause) => ofClause(sentence, parse, clause),
     isStopping: (lemma) => stopping.has(lemma),
+    isInnocent: (sentence, { verb }) => {
+      const main = sentence.tokens[verb.main];
+      return main === undefined || anyIn(innocent, bases(main.lower, verb.lemma));
+    },
     traces: new Set(lexicon.traces),
     documents: new Set(lexicon.documentNouns),
   };

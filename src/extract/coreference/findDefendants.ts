@@ -10,10 +10,8 @@ export function findDefendants(parses: readonly Parse[]): ReadonlySet<number> {
     for (const clause of parse.clauses) {
       const { lemma, passive, negated } = clause.verb;
       if (negated) continue;
-      const alleged =
-        clause.relation === "content" && parse.clauses[clause.governor ?? -1]?.verb.lemma === "allege";
       const sides =
-        tried.has(lemma) || alleged || (passive && trying.has(lemma))
+        tried.has(lemma) || (passive && trying.has(lemma))
           ? clause.subject
           : trying.has(lemma)
             ? clause.objects

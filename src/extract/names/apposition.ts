@@ -73,7 +73,10 @@ export function apposition(view: SentenceView, from: number, to: number, words: 
       if (told === "person" && !listed(view, from, to)) return told;
     }
   }
-  if (view.word(from - 1) === "," && /^([,.;:)"”—–-]|and|who|said|says|told|of|from|)$/u.test(view.lower(to))) {
+  if (
+    view.word(from - 1) === "," &&
+    /^([,.;:)"”—–-]|and|who|said|says|told|of|from|)$/u.test(view.lower(to))
+  ) {
     // The head is the first noun of the phrase that nothing but prepositions hang on to.
     let head: Told | null = null;
     for (let at = from - 2; at >= 0 && at > from - 14; at--) {

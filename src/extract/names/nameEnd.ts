@@ -6,6 +6,16 @@ import { titleEnd } from "./titles.ts";
 const particle =
   /^(van|von|de|der|den|del|della|di|da|dos|das|do|du|la|le|al|el|ul|bin|ibn|ben|bint|ter|ten|zu|y|e|abu|dal|des)$/u;
 
+/** "Lou “Fast Eddie” Singh": where a name goes on behind what its bearer is called; `at` when nothing of the kind is there. */
+function nicknameEnd(view: SentenceView, at: number): number {
+  if (!/^["“‘']$/u.test(view.word(at))) return at;
+  for (let to = at + 1; to <= at + 4; to++) {
+    if (/^["”’']$/u.test(view.word(to)) && to > at + 1) return view.isCapital(to + 1) ? to + 1 : at;
+    if (!view.isCapital(to)) return at;
+  }
+  return at;
+}
+
 /** Where the capitalised name that begins here ends, particles, initials and hyphens with it. */
 export function nameEnd(view: SentenceView, from: number, words: NameWords, titled: boolean): number {
   let to = from;
@@ -31,6 +41,11 @@ export function nameEnd(view: SentenceView, from: number, words: NameWords, titl
         behind++;
       if (!view.isCapital(behind)) break;
       to = behind;
+      continue;
+    }
+    const nickname = to > from ? nicknameEnd(view, to) : to;
+    if (nickname > to) {
+      to = nickname;
       continue;
     }
     if (!view.isCapital(to)) break;

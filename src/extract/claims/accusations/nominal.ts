@@ -13,6 +13,9 @@ const papers: ReadonlySet<string> = new Set([
   "accusation",
 ]);
 
+/** What is done with such a paper. */
+const bring = /^(file|bring|lodge|press|launch|submit)$/u;
+
 /** "allegations by X that Y …", "X's claim that Y …", "accusations against Y of …". */
 export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
   const out: RawAccusation[] = [];
@@ -71,12 +74,23 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       (governor.objects.includes(np) || /^(make|raise|bring|repeat|back)$/u.test(governor.verb.lemma)) &&
       (governor.verb.negated || (governor.verb.modal !== null && governor.verb.modal !== "would"));
     if (unmade || /^(no|any)$/u.test(place.lower(np.from))) continue;
+    // "A lawsuit was brought by three artists against Vantek", "the suit, filed by Acme against Vantek, …".
+    const bringing = place.parse.clauses.find(
+      (c) =>
+        bring.test(c.verb.lemma) &&
+        ((c.verb.passive && c.subject.includes(np)) ||
+          (c.subjectVia === "reduced-relative" && c.noun?.head === np.head)),
+    );
+    for (const { prep, objects } of bringing?.preps ?? []) {
+      if (prep === "by" && speakers.length === 0) speakers = place.resolve(objects, quote, { anybody: true });
+      if (prep === "against" && accused.length === 0)
+        accused = place.resolve(objects, quote, { not: ids(speakers) });
+    }
     const lodged =
-      governor !== undefined &&
       accused.length > 0 &&
-      governor.objects.includes(np) &&
-      /^(file|bring|lodge|press|launch|submit)$/u.test(governor.verb.lemma) &&
-      place.isHead(np, papers);
+      place.isHead(np, papers) &&
+      (bringing !== undefined ||
+        (governor !== undefined && governor.objects.includes(np) && bring.test(governor.verb.lemma)));
     // "levelled accusations against Y": who levels them accuses.
     if (
       speakers.length === 0 &&
@@ -129,8 +143,8 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       cue: { from: np.from, to: np.to },
       content,
       quote,
-      tier: strong && speakers.length > 0 ? "explicit" : "inferred",
-      confidence: strong ? (speakers.length > 0 ? 75 : 58) : speakers.length > 0 ? 56 : 52,
+      tier: (strong || lodged) && speakers.length > 0 ? "explicit" : "inferred",
+      confidence: strong || lodged ? (speakers.length > 0 ? 75 : 58) : speakers.length > 0 ? 56 : 52,
     });
   }
   return out;

@@ -14,6 +14,8 @@ export interface RawAccusation {
   readonly quote: number | null;
   readonly tier: "explicit" | "inferred";
   readonly confidence: number;
+  /** What else bears on whether it is right; each is a trait of the finding. */
+  readonly signs?: readonly string[];
 }
 
 /** The entities of parties. */

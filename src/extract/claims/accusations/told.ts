@@ -72,7 +72,11 @@ export function told(
       : null;
   const wrong = plain ?? (goesOn ? further : (quarrel ?? grievance));
   if (needsWrong && !wrong) return null;
-  if (!wrong && (clause.verb.modal !== null || clause.verb.negated)) return null;
+  if (
+    !wrong &&
+    (clause.verb.modal !== null || clause.verb.negated || wrongs.isInnocent(place.sentence, clause))
+  )
+    return null;
   const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
   const accused = place
     .resolve(doers, clause.quote, {
@@ -108,6 +112,15 @@ export function told(
     cue: { from: cue.verb.from, to: cue.verb.to },
     content,
     quote: clause.quote,
+    signs: [
+      ...(goesOn ? [sameAccuser ? "a deed told by its accuser" : "a deed of one accused"] : []),
+      ...(quarrel !== null ? ["a deed told in a quarrel"] : []),
+      ...(grievance !== null ? ["a grievance"] : []),
+      ...(wrong === null ? ["alleged without a word for a wrong"] : []),
+      ...(doers.some((np) => np.entity === null && accused.every((p) => p.via === "modifier"))
+        ? ["done by what belongs to the accused"]
+        : []),
+    ],
     tier: strong ? "explicit" : "inferred",
     confidence: strong
       ? confidence
