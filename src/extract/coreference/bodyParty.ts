@@ -2,6 +2,7 @@ import type { NounPhrase } from "../../model/grammar.ts";
 import type { Party, ResolveContext } from "../../model/parties.ts";
 import type { Entity } from "../../model/reading.ts";
 import { answersTo, type BodyNoun, bodiesNamedBy } from "./bodyTypes.ts";
+import { findHeadlineParty } from "./findHeadlineParty.ts";
 import { ownerOf } from "./ownerOf.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 import { coalitionPlurals } from "./referenceWords.ts";
@@ -37,7 +38,13 @@ export function bodyParty(
   const coalition = inner.find((m) => scene.entity(m.entity)?.actorType === "coalition");
   if (coalition) return [{ entity: coalition.entity, via: "definite", onBehalfOf: null, sure: true }];
   const others = inner.filter((m) => scene.entity(m.entity)?.kind !== "nation");
-  if (isDefinite && others.length === 0 && !noun.plural && !(owner && scene.isPerson(owner.entity))) {
+  const headline = scene.state.sentences[scene.at]?.zone === "headline";
+  if (
+    (isDefinite || headline) &&
+    others.length === 0 &&
+    !noun.plural &&
+    !(owner && scene.isPerson(owner.entity))
+  ) {
     const iso = nation ? (scene.entity(nation.entity)?.iso ?? null) : null;
     const place = iso === null ? scene.placeIn(np) : null;
     const hackers = noun.types.every((type) => type === "threat-actor") || speaksOfHackers(scene, np);
@@ -47,6 +54,7 @@ export function bodyParty(
       e.kind === "actor" &&
       e.actorType !== "unnamed" &&
       !context.not?.includes(e.key) &&
+      !isOwnBody(scene, e.key, context) &&
       !(lawful && e.actorType === "threat-actor") &&
       (hackers
         ? e.actorType === "threat-actor" || scene.isCalled(e.key, head)
@@ -68,6 +76,17 @@ export function bodyParty(
         np.from,
       );
     if (antecedent !== null) return [{ entity: antecedent, via: "definite", onBehalfOf: null, sure: true }];
+    // "The company that runs the port has denied …": the lead of a text, before the name is told.
+    const later =
+      scene.at <= 3 && place === null
+        ? findHeadlineParty(
+            scene.state.sentences,
+            scene.state.mentions,
+            scene.state.entities,
+            (e) => fitting(e) && from(e) !== "elsewhere",
+          )
+        : null;
+    if (later !== null) return [{ entity: later, via: "definite", onBehalfOf: null, sure: false }];
     const before = unnamedBefore(scene, noun.lemma);
     if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
   }
@@ -84,6 +103,12 @@ export function bodyParty(
       sure: inner.length > 0 || !isDefinite,
     },
   ];
+}
+
+/** Does whoever says it stand for that body? Of one's own one says "we". */
+function isOwnBody(scene: ReferenceScene, key: number, context: ResolveContext): boolean {
+  const sayers = [...(context.speaker === null ? [] : [context.speaker]), ...(context.not ?? [])];
+  return sayers.some((sayer) => scene.told.posts.get(sayer)?.includes(key));
 }
 
 function speaksOfHackers(scene: ReferenceScene, np: NounPhrase): boolean {

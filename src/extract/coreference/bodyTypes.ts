@@ -18,13 +18,20 @@ export function answersTo(entity: Entity, types: readonly string[]): boolean {
       case "military":
         return type === "agency" || type === "organisation";
       case "company":
-        // A name without a type is most often a company's.
-        return type === "company" || (type === "organisation" && entity.known === null);
+        // A name without a type is most often a company's, unless it tells of another kind.
+        return (
+          type === "company" ||
+          (type === "organisation" && entity.known === null && !noCompany.test(entity.label))
+        );
       default:
         return t === type;
     }
   });
 }
+
+/** Words in the names of bodies that are no companies. */
+const noCompany =
+  /\b(union|workers|federation|association|guild|party|movement|front|alliance|coalition|council|commission|committee|ministry|department|agency|authority|court|parliament|senate|congress|police|church|university|college|school|institute|foundation|society|campaign|campaigners|friends|league|club|fc|united|army|guard|forces|embassy|office|bureau|network of|watch|rights|chamber)\b/iu;
 
 /** A noun for a body as the lexicon has it. */
 export type BodyNoun = {

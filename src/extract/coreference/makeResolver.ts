@@ -1,10 +1,11 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party, ResolveContext, Resolver } from "../../model/parties.ts";
-import type { Mention } from "../../model/reading.ts";
+import type { Entity, Mention } from "../../model/reading.ts";
 import { findAffiliations } from "./affiliations.ts";
 import { appositiveNames, calledName, coveringName, explainedName } from "./appositions.ts";
 import { bodyParty } from "./bodyParty.ts";
+import { answersTo, bodiesNamedBy } from "./bodyTypes.ts";
 import { documentParty } from "./documentParty.ts";
 import { findDefendants } from "./findDefendants.ts";
 import { findDescriptors } from "./findDescriptors.ts";
@@ -95,17 +96,31 @@ class DocumentResolver implements Resolver {
     }
   };
 
-  /** "chief executive Jo Reed said": of the only company that this sentence and the two before it name. */
+  /** "chief executive Jo Reed said", "union leader Jo Reed": of the only company, or union, that this sentence and those right before it name. */
   private readBarePosts(sentence: number): void {
     for (const mention of this.scene.bySentence[sentence] ?? []) {
       const person = this.scene.entity(mention.entity);
-      if (person?.actorType !== "person" || !runsCompany.test(person.position ?? "")) continue;
-      if ((this.scene.told.posts.get(mention.entity) ?? []).length > 0) continue;
-      const companies = new Set<number>();
-      for (let s = Math.max(0, sentence - 2); s <= sentence; s++)
-        for (const near of this.scene.bySentence[s] ?? [])
-          if (this.scene.entity(near.entity)?.actorType === "company") companies.add(near.entity);
-      if (companies.size === 1) this.scene.told.posts.set(mention.entity, [...companies]);
+      const post = person?.position ?? "";
+      if (person?.actorType !== "person" || (this.scene.told.posts.get(mention.entity) ?? []).length > 0)
+        continue;
+      const body = /^\p{Ll}/u.test(post)
+        ? this.scene.words.organisations.get(post.split(" ")[0] ?? "")
+        : undefined;
+      if (!runsCompany.test(post) && !body) continue;
+      const named = body ? bodiesNamedBy(body.lemma) : undefined;
+      const fits = (e: Entity): boolean =>
+        body
+          ? e.kind === "actor" &&
+            !this.scene.isPerson(e.key) &&
+            (named ? named.test(e.label) : answersTo(e, body.types))
+          : e.actorType === "company";
+      const found = new Set<number>();
+      for (let s = Math.max(0, sentence - (body ? 4 : 2)); s <= sentence; s++)
+        for (const near of this.scene.bySentence[s] ?? []) {
+          const entity = this.scene.entity(near.entity);
+          if (entity && fits(entity)) found.add(near.entity);
+        }
+      if (found.size === 1) this.scene.told.posts.set(mention.entity, [...found]);
     }
   }
 

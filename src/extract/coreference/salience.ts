@@ -10,7 +10,7 @@ export function mostSalient(
   const only = onlyInParagraph(scene, fits, before);
   if (only !== null) return only;
   const scores = new Map<number, number>();
-  for (let s = Math.max(0, scene.at - 14); s <= scene.at; s++) {
+  for (let s = Math.max(0, scene.at - 40); s <= scene.at; s++) {
     const far = scene.at - s;
     if (scene.state.sentences[s]?.zone === "caption") continue;
     const subjects = s < scene.at ? (scene.subjects[s] ?? []) : [];
@@ -61,7 +61,7 @@ export function salientOrSole(
 ): number | null {
   if (asked) {
     const near = new Set<number>();
-    for (let s = Math.max(0, scene.at - 14); s <= scene.at; s++)
+    for (let s = Math.max(0, scene.at - 40); s <= scene.at; s++)
       for (const m of scene.bySentence[s] ?? []) {
         const entity = scene.entity(m.entity);
         if (entity && fits(entity) && (s < scene.at || m.to <= before)) near.add(m.entity);

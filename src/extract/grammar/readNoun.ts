@@ -48,6 +48,14 @@ function unlike(scene: Scene, a: NounPhrase | undefined, b: NounPhrase): number 
   return cost;
 }
 
+/** How much less likely the second of two alike phrases explains the first where a list goes on: "Russia, China and Iran". */
+function asListed(scene: Scene, last: NounPhrase | undefined, np: NounPhrase): number {
+  if (last === undefined || isProper(scene, last) !== isProper(scene, np)) return 0;
+  if (isProper(scene, np)) return scene.isPerson(last) === scene.isPerson(np) ? 0.5 : 0.2;
+  const article = /^(the|a|an)$/u;
+  return article.test(lowerAt(scene, last.from)) === article.test(lowerAt(scene, np.from)) ? 0.2 : 0;
+}
+
 /** Puts a further member into the list that stands at `place`. */
 function joined(state: State, place: Place, np: NounPhrase, at: number, index: number): State {
   const frame = state.frames[place.frame] as Frame;
@@ -170,7 +178,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
           ...state.spine.slice(0, index + 1),
           { nps: [np], frame: place.frame, slot: "apposed" as const, at: i },
         ];
-        out.push({ ...costing(state, 0.25 + k * 0.1), spine });
+        out.push({ ...costing(state, 0.25 + k * 0.1 + (listed ? asListed(scene, last, np) : 0)), spine });
         if (listed || (place.nps.length > 1 && !listed))
           out.push(
             costing(

@@ -72,7 +72,15 @@ export function nameEnd(view: SentenceView, from: number, words: NameWords, titl
           titleEnd(view, match.to, words) === match.to &&
           !isTimeWord(view.word(match.to)) &&
           match.known.via !== "demonym";
-        if (!(single && (personal || sandwiched) && match.known.via !== "demonym")) break;
+        // "Carers Aotearoa, a union, …": a body's name that ends with its nation's.
+        const closing =
+          match.known.kind === "nation" &&
+          to === from + 1 &&
+          !view.isInitial(from) &&
+          view.tokens[from]?.pos === "PROPN" &&
+          /^([,.;)]|said|says)$/u.test(view.lower(match.to)) &&
+          /^(name|alias)$/u.test(match.known.via);
+        if (!(single && (personal || sandwiched || closing) && match.known.via !== "demonym")) break;
       }
     }
     to++;

@@ -17,6 +17,9 @@ const signs = {
   headline: false,
   hedged: false,
   weakened: false,
+  outright: true,
+  bad: false,
+  more: [],
   length: 12,
 } as const;
 

@@ -30,6 +30,14 @@ describe("who does what to whom", () => {
   test.each([
     ["The mayor on Tuesday accused the port of lying.", "accused", "The mayor | accuse | the port"],
     ["Mr Reed, a lawyer for the club, denied the charge.", "denied", "Mr Reed | deny | the charge"],
+    ["Norway accused Latvia, Chad and Peru of spying.", "accused", "Norway | accuse | Latvia + Chad + Peru"],
+    ["Latvia, Chad and Peru accused Norway of spying.", "accused", "Latvia + Chad + Peru | accuse | Norway"],
+    [
+      "The union, the port and the mayor denied it.",
+      "denied",
+      "The union + the port + the mayor | deny | it",
+    ],
+    ["Two clerks, Tom Hart and Ann Bell, stole it.", "stole", "Two clerks | steal | it"],
     ["The mayor left the talks, accusing the port of stalling.", "accusing", "The mayor | accuse | the port"],
     ["Officials briefed on the matter said the firm lied.", "said", "Officials | say | "],
     ["The club, which the mayor accused of fraud, denied it.", "accused", "the mayor | accuse | The club"],
