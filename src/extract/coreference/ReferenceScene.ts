@@ -168,6 +168,12 @@ export class ReferenceScene {
     );
   }
 
+  /** Does whoever says it stand for that body? Of one's own one says "we". */
+  isOwnBody(key: number, { speaker, not = [] }: Pick<ResolveContext, "speaker" | "not">): boolean {
+    const sayers = speaker === null ? not : [speaker, ...not];
+    return sayers.some((sayer) => this.told.posts.get(sayer)?.includes(key));
+  }
+
   speakersOf(sentence: number): readonly Party[] {
     const span = this.state.sentences[sentence];
     if (!span) return [];

@@ -54,13 +54,13 @@ export function bodyParty(
       e.kind === "actor" &&
       e.actorType !== "unnamed" &&
       !context.not?.includes(e.key) &&
-      !isOwnBody(scene, e.key, context) &&
+      !scene.isOwnBody(e.key, context) &&
       !(lawful && e.actorType === "threat-actor") &&
       (hackers
         ? e.actorType === "threat-actor" || scene.isCalled(e.key, head)
         : named
           ? e.actorType !== "person" && (named.test(e.label) || scene.isCalled(e.key, head))
-          : answersTo(e, noun.types) && !isCalledOtherwise(scene, e.key, noun.types));
+          : answersTo(e, noun.types, scene.words) && !isCalledOtherwise(scene, e.key, noun.types));
     const from = (e: Entity): "here" | "elsewhere" | "unknown" => scene.isFrom(e.key, iso, place);
     const antecedent =
       mostSalient(
@@ -103,12 +103,6 @@ export function bodyParty(
       sure: inner.length > 0 || !isDefinite,
     },
   ];
-}
-
-/** Does whoever says it stand for that body? Of one's own one says "we". */
-function isOwnBody(scene: ReferenceScene, key: number, context: ResolveContext): boolean {
-  const sayers = [...(context.speaker === null ? [] : [context.speaker]), ...(context.not ?? [])];
-  return sayers.some((sayer) => scene.told.posts.get(sayer)?.includes(key));
 }
 
 function speaksOfHackers(scene: ReferenceScene, np: NounPhrase): boolean {

@@ -1,7 +1,12 @@
 import type { Entity } from "../../model/reading.ts";
+import type { PartyWords } from "./partyWords.ts";
 
 /** Does an entity of this actor type answer to a noun of these lexicon types? */
-export function answersTo(entity: Entity, types: readonly string[]): boolean {
+export function answersTo(
+  entity: Entity,
+  types: readonly string[],
+  { otherBodies }: Pick<PartyWords, "otherBodies">,
+): boolean {
   if (entity.kind === "nation")
     return types.includes("government") || types.includes("nation") || types.includes("state");
   const type = entity.actorType;
@@ -21,17 +26,15 @@ export function answersTo(entity: Entity, types: readonly string[]): boolean {
         // A name without a type is most often a company's, unless it tells of another kind.
         return (
           type === "company" ||
-          (type === "organisation" && entity.known === null && !noCompany.test(entity.label))
+          (type === "organisation" &&
+            entity.known === null &&
+            !entity.label.split(/[^\p{L}]+/u).some((word) => otherBodies.has(word.toLowerCase())))
         );
       default:
         return t === type;
     }
   });
 }
-
-/** Words in the names of bodies that are no companies. */
-const noCompany =
-  /\b(union|workers|federation|association|guild|party|movement|front|alliance|coalition|council|commission|committee|ministry|department|agency|authority|court|parliament|senate|congress|police|church|university|college|school|institute|foundation|society|campaign|campaigners|friends|league|club|fc|united|army|guard|forces|embassy|office|bureau|network of|watch|rights|chamber)\b/iu;
 
 /** A noun for a body as the lexicon has it. */
 export type BodyNoun = {

@@ -31,6 +31,6 @@ export function headlineNoun(scene: ReferenceScene, np: NounPhrase): number | nu
     if (e.actorType === "media" || (!body && !scene.isCalled(e.key, scene.lower(np.head)))) return false;
     return named
       ? named.test(e.label)
-      : scene.isFrom(e.key, iso, null) === "here" && (!body || answersTo(e, body.types));
+      : scene.isFrom(e.key, iso, null) === "here" && (!body || answersTo(e, body.types, scene.words));
   });
 }

@@ -1,11 +1,10 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party, ResolveContext, Resolver } from "../../model/parties.ts";
-import type { Entity, Mention } from "../../model/reading.ts";
+import type { Mention } from "../../model/reading.ts";
 import { findAffiliations } from "./affiliations.ts";
 import { appositiveNames, calledName, coveringName, explainedName } from "./appositions.ts";
 import { bodyParty } from "./bodyParty.ts";
-import { answersTo, bodiesNamedBy } from "./bodyTypes.ts";
 import { documentParty } from "./documentParty.ts";
 import { findDefendants } from "./findDefendants.ts";
 import { findDescriptors } from "./findDescriptors.ts";
@@ -19,6 +18,7 @@ import { partyWords } from "./partyWords.ts";
 import { leadsIn, peopleParty } from "./peopleParty.ts";
 import { pronounParty } from "./pronounParty.ts";
 import { type DocumentState, ReferenceScene } from "./ReferenceScene.ts";
+import { readBarePosts } from "./readBarePosts.ts";
 import {
   actsFor,
   bareCriminals,
@@ -33,10 +33,6 @@ import {
 import { mostSalient, recentEntity } from "./salience.ts";
 import { spokespersonParty } from "./spokespersonParty.ts";
 import { addUnnamed } from "./unnamedParties.ts";
-
-/** Posts of those who speak for a company, told without it. */
-const runsCompany =
-  /^(chief executive( officer)?|CEO|managing director|general manager|chairman|chairwoman|chair|founder|co-founder|director|finance director|chief operating officer|chief financial officer)$/iu;
 
 /** What has a capital and names nobody. */
 const notNames =
@@ -86,7 +82,7 @@ class DocumentResolver implements Resolver {
     const list: Party[] = [];
     this.scene.subjects[sentence] = list;
     this.readPosts(sentence);
-    this.readBarePosts(sentence);
+    readBarePosts(this.scene, sentence);
     for (const clause of this.scene.state.parses[sentence]?.clauses ?? []) {
       if (clause.quote !== null || clause.subjectVia === "none") continue;
       for (const np of clause.subject) {
@@ -95,34 +91,6 @@ class DocumentResolver implements Resolver {
       }
     }
   };
-
-  /** "chief executive Jo Reed said", "union leader Jo Reed": of the only company, or union, that this sentence and those right before it name. */
-  private readBarePosts(sentence: number): void {
-    for (const mention of this.scene.bySentence[sentence] ?? []) {
-      const person = this.scene.entity(mention.entity);
-      const post = person?.position ?? "";
-      if (person?.actorType !== "person" || (this.scene.told.posts.get(mention.entity) ?? []).length > 0)
-        continue;
-      const body = /^\p{Ll}/u.test(post)
-        ? this.scene.words.organisations.get(post.split(" ")[0] ?? "")
-        : undefined;
-      if (!runsCompany.test(post) && !body) continue;
-      const named = body ? bodiesNamedBy(body.lemma) : undefined;
-      const fits = (e: Entity): boolean =>
-        body
-          ? e.kind === "actor" &&
-            !this.scene.isPerson(e.key) &&
-            (named ? named.test(e.label) : answersTo(e, body.types))
-          : e.actorType === "company";
-      const found = new Set<number>();
-      for (let s = Math.max(0, sentence - (body ? 4 : 2)); s <= sentence; s++)
-        for (const near of this.scene.bySentence[s] ?? []) {
-          const entity = this.scene.entity(near.entity);
-          if (entity && fits(entity)) found.add(near.entity);
-        }
-      if (found.size === 1) this.scene.told.posts.set(mention.entity, [...found]);
-    }
-  }
 
   /** "Ida Brekke, a spokeswoman for the company": whom the person behind the comma stands for. */
   private readPosts(sentence: number): void {

@@ -9,6 +9,8 @@ export interface PartyWords {
   /** Form → types a definite use may point back to. */
   readonly organisations: ReadonlyMap<string, { types: readonly string[]; plural: boolean; lemma: string }>;
   readonly documents: ReadonlySet<string>;
+  /** Words in names of bodies that are no companies: "union", "ministry". */
+  readonly otherBodies: ReadonlySet<string>;
 }
 
 const plural = (word: string): string =>
@@ -50,5 +52,10 @@ export function partyWords(lexicon: Lexicon): PartyWords {
     documents.add(noun);
     documents.add(plural(noun));
   }
-  return { roles, groups, organisations, documents };
+  const otherBodies = new Set(
+    [...lexicon.orgHeads, ...lexicon.firstHeads]
+      .filter(({ type }) => type !== "company" && type !== "media")
+      .map(({ word }) => word.toLowerCase()),
+  );
+  return { roles, groups, organisations, documents, otherBodies };
 }

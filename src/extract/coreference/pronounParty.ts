@@ -59,7 +59,7 @@ export function pronounParty(
       !scene.isPerson(key) &&
       (they || !scene.folk.has(key)) &&
       key !== context.speaker &&
-      !(context.speaker !== null && scene.told.posts.get(context.speaker)?.includes(key)) &&
+      !scene.isOwnBody(key, { speaker: context.speaker }) &&
       !context.not?.includes(key)
     );
   };

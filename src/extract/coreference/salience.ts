@@ -1,6 +1,9 @@
 import type { Entity } from "../../model/reading.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 
+/** How many sentences back a reader still has somebody in mind, if nobody else fits better. */
+const REACH = 40;
+
 /** The fitting entity a reader has most in mind here: named often, lately, and as a subject. Null when none was named before. */
 export function mostSalient(
   scene: ReferenceScene,
@@ -10,7 +13,7 @@ export function mostSalient(
   const only = onlyInParagraph(scene, fits, before);
   if (only !== null) return only;
   const scores = new Map<number, number>();
-  for (let s = Math.max(0, scene.at - 40); s <= scene.at; s++) {
+  for (let s = Math.max(0, scene.at - REACH); s <= scene.at; s++) {
     const far = scene.at - s;
     if (scene.state.sentences[s]?.zone === "caption") continue;
     const subjects = s < scene.at ? (scene.subjects[s] ?? []) : [];
@@ -61,7 +64,7 @@ export function salientOrSole(
 ): number | null {
   if (asked) {
     const near = new Set<number>();
-    for (let s = Math.max(0, scene.at - 40); s <= scene.at; s++)
+    for (let s = Math.max(0, scene.at - REACH); s <= scene.at; s++)
       for (const m of scene.bySentence[s] ?? []) {
         const entity = scene.entity(m.entity);
         if (entity && fits(entity) && (s < scene.at || m.to <= before)) near.add(m.entity);
