@@ -30,6 +30,43 @@ describe("reference", () => {
       "She",
       "Ashley Holt",
     ],
+    [
+      "a president's name is a man's",
+      "Jane Holt met Barack Marsh.\n\nHe accused the port of fraud.",
+      "He",
+      "Barack Marsh",
+    ],
+    // Bodies.
+    [
+      "a union is no firm",
+      "The Dockers' Union met Norvik Holdings. It was late.\n\nThe Dockers' Union was early. Jane Holt accused the firm of fraud.",
+      "the firm",
+      "Norvik Holdings",
+    ],
+    [
+      "the company a text begins with is named below",
+      "The company that runs the quay accused Jane Holt of fraud.\n\nNorvik Holdings was early.",
+      "The company",
+      "Norvik Holdings",
+    ],
+    [
+      "of several named below none is meant",
+      "The company that runs the quay accused Jane Holt of fraud.\n\nNorvik Holdings met Corlane Systems.",
+      "The company",
+      null,
+    ],
+    [
+      "who leads a union does not mean it by they",
+      'The Dockers\' Union met Norvik Holdings.\n\n"They lied to us," union leader Peter Marsh said.',
+      "They",
+      null,
+    ],
+    [
+      "a union named long before",
+      `The Dockers' Union met Jane Holt.\n\n${"It rained. ".repeat(20)}\n\nThe union accused Jane Holt of fraud.`,
+      "The union",
+      "Dockers' Union",
+    ],
     // Roles.
     [
       "a minister by copula",

@@ -19,6 +19,15 @@ function actors(text: string): string[] {
 describe("names", () => {
   test.each([
     // Persons.
+    ["The lawyer, Jan Kubiak, denied it.", ["Jan Kubiak (person)"]],
+    ["The crews left in Jan. Kubiak stayed.", []],
+    ["Helena Maj was charged.", ["Helena Maj (person)"]],
+    [
+      "Two accountants, Eleni Christofi and Zorvan Petridis, left.",
+      ["Eleni Christofi (person)", "Zorvan Petridis (person)"],
+    ],
+    ["Police held Tom “Lil Tom” Hart on Monday.", ["Tom “Lil Tom” Hart (person)"]],
+    ["The insurer, Carers Aotearoa, was late.", ["Carers Aotearoa (company)"]],
     ["Orhan Taşkın, 49, was arrested in March.", ["Orhan Taşkın (person)"]],
     ['"It is late," said Minister for Foreign Affairs Sigrún Hallsdóttir.', ["Sigrún Hallsdóttir (person)"]],
     [
