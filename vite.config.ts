@@ -114,6 +114,8 @@ export default defineConfig(({ mode }) => {
       outDir: single ? "dist-single" : "dist",
       copyPublicDir: !single,
       modulePreload: { polyfill: false },
+      // Of the libraries inside.
+      license: single ? false : { fileName: "licences.md" },
       // A small graph.json would otherwise become a data: URL, which connect-src 'self' forbids.
       assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
     },

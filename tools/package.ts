@@ -1,6 +1,7 @@
 // `npm run package`, and before `npm pack`: makes lib/, which is all that the package holds besides its documents.
 //   lib/counterclaim.js      the command, compiled, with its libraries left outside, but for the client of language
 //                            models, of which it needs a fiftieth
+//   lib/licences.md          the licences of the libraries inside
 //   lib/lexicon.json         the lexicon, checked and in one file
 //   lib/explorer/            the explorer, built; a site's graph is put beside it
 //   lib/explorer-single.html the same in one file
@@ -50,6 +51,7 @@ async function command(): Promise<void> {
       copyPublicDir: false,
       target: "node20",
       minify: false,
+      license: { fileName: "licences.md" },
       rolldownOptions: { output: { entryFileNames: "counterclaim.js", chunkFileNames: "[name]-[hash].js" } },
     },
   });

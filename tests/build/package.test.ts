@@ -49,6 +49,16 @@ describe("the package, installed into an empty folder", { timeout: 300_000 }, ()
     const files = readdirSync(join(home, "node_modules/counterclaim"), { recursive: true }).map(String);
     expect(files.filter((file) => /\.tsx?$/u.test(file) || /^(?:seeds|tests|src)/u.test(file))).toEqual([]);
     expect(files).toContain(join("lib", "example", "__github", "workflows", "pages.yml"));
+    const licences = (file: string) =>
+      [
+        ...readFileSync(join(home, "node_modules/counterclaim/lib", file), "utf8").matchAll(
+          /^## (\S+) - /gmu,
+        ),
+      ].map(([, name]) => name);
+    expect(licences("licences.md")).toContain("openai");
+    expect(licences("explorer/licences.md")).toEqual(
+      expect.arrayContaining(["react", "cytoscape", "zustand"]),
+    );
   });
   test("builds the seeds' site, with the graph that the sources give", async () => {
     const { status, stdout, stderr } = counterclaim(

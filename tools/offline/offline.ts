@@ -12,7 +12,7 @@ export function offline(): Plugin {
       order: "post",
       handler(_options, bundle) {
         const files = Object.keys(bundle)
-          .filter((file) => !file.endsWith(".map") && file !== "index.html" && file !== "accuracy.txt")
+          .filter((file) => !/\.map$|^(?:index\.html|accuracy\.txt|licences\.md)$/u.test(file))
           .sort();
         const edition = createHash("sha256").update(files.join("\n")).digest("hex").slice(0, 12);
         const kept = ["./", "./icon.svg", "./manifest.webmanifest", ...files.map((file) => `./${file}`)];

@@ -69,8 +69,9 @@ function failureOf(error: unknown, { baseUrl, model, timeoutMs }: ModelSettings)
 export function languageModel(settings: ModelSettings): AskModel {
   const client = new OpenAI({
     baseURL: settings.baseUrl,
-    // The client wants a key where the endpoint does not.
+    // The client wants a key where the endpoint does not; it is not sent.
     apiKey: settings.key ?? "none",
+    defaultHeaders: settings.key === null ? { Authorization: null } : {},
     organization: null,
     project: null,
     timeout: settings.timeoutMs,

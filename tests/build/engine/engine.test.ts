@@ -207,6 +207,13 @@ describe("a language model beside the rules", () => {
       expect(built.asked).toHaveLength(2);
     },
   );
+  test("is asked without a key where the environment holds none", async () => {
+    process.env["OPENAI_API_KEY"] = "";
+    const built = await build("keyless", { "a.txt": quote }, () => claims(item));
+    await built.run();
+    process.env["OPENAI_API_KEY"] = "the-key";
+    expect(built.asked.map(({ authorization }) => authorization)).toEqual([undefined]);
+  });
   test("that never answers is given up after --timeout", async () => {
     const built = await build(
       "slow",

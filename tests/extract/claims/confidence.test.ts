@@ -61,7 +61,8 @@ test("weights turn traits into hundredths; what no weight names changes nothing"
   expect(confidenceOf({ ...weights, bias: 50 }, { rulesOwn: 100, traits: [] })).toBe(99);
 });
 
-test("an outright accusation between two names is of the explicit tier", () => {
+test("the same words are of the explicit tier between two names, and inferred between two that nobody names", () => {
   const tiers = (text: string) => readArticle(text).claims.map(({ rule, tier }) => [rule, tier]);
-  expect(tiers("Norway accused Belgium of forging its ballots.")).toEqual([["accuse-of", "explicit"]]);
+  expect(tiers("Norway accused Belgium of forging ballots.")).toEqual([["accuse-of", "explicit"]]);
+  expect(tiers("Clerks accused a manager of forging ballots.")).toEqual([["accuse-of", "inferred"]]);
 });
