@@ -40,6 +40,21 @@ describe("an accusation is read", () => {
       "Norway attributes the operation with high confidence to Belgium.",
       "attribute-to: Norway → Belgium",
     ],
+    [
+      "a lawsuit by who brings it",
+      "A lawsuit was brought by Norway against Belgium in May.",
+      "nominal: Norway → Belgium",
+    ],
+    [
+      "a lawsuit told in passing",
+      "The lawsuit, filed by Norway against Belgium, alleges fraud.",
+      "nominal: Norway → Belgium",
+    ],
+    [
+      "a list without a comma before and",
+      "Norway accused Belgium, Latvia and Peru of spying.",
+      "accuse-of: Norway → Belgium + Latvia + Peru",
+    ],
     ["one who stands accused", "Belgium stands accused of match fixing.", "accuse-of:  → Belgium"],
     [
       "a wrong by its manner",
@@ -84,6 +99,7 @@ describe("an accusation is read", () => {
 
 describe("no accusation is read", () => {
   test.each([
+    ["from what is alleged and no wrong", "The affidavit alleges that Peter Marsh knew Jane Holt."],
     ["from a plain deed where nobody quarrels", "Belgium said Norway had towed the buoys away."],
     ["from what only some do", "Norway said some states were paying bribes for fishing rights."],
     ["from a claim not made", "Norway made no accusation that Belgium moved the buoys."],
