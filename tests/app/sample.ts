@@ -21,8 +21,11 @@ export const denial = found(
   "explicit denial that answers something",
 );
 export const accusation = found(
-  graph.nodes.find((n): n is AccusationNode => n.kind === "accusation" && denial.answers.includes(n.id)),
-  "answered accusation",
+  graph.nodes.find(
+    (n): n is AccusationNode =>
+      n.kind === "accusation" && n.tier === "explicit" && denial.answers.includes(n.id),
+  ),
+  "explicit accusation that is answered",
 );
 export const unanswered = found(
   graph.nodes.find(
