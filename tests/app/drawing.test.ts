@@ -48,9 +48,12 @@ describe("what is drawn", () => {
 });
 
 describe("a path", () => {
-  test("leads from the denier to the accuser over the accusation", () => {
-    const path = walkPath(index, denial.id, accusation.speakers[0] ?? "", []);
-    expect(path?.map((stop) => stop.node)).toContain(accusation.id);
+  test("leads from the denier to the accuser over an accusation of his that is denied", () => {
+    const [accuser = ""] = accusation.speakers;
+    const path = walkPath(index, denial.id, accuser, []);
+    const over = index.accusations.find(({ id }) => path?.some((stop) => stop.node === id));
+    expect(denial.answers).toContain(over?.id);
+    expect(over?.speakers).toContain(accuser);
     for (const [at, stop] of (path ?? []).entries())
       if (at > 0) expect([stop.edge?.source, stop.edge?.target]).toContain(path?.[at - 1]?.node);
   });

@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe("a report", () => {
   /** Fills in the report of a claim, copies it, and applies it to the articles as it was copied. */
-  async function reported(claim: ClaimNode, problem: RegExp) {
+  async function reported(claim: ClaimNode, problem: RegExp, other: ClaimNode = claim) {
     const user = userEvent.setup();
     const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
     useExplorer.getState().select(claim.id);
@@ -27,7 +27,10 @@ describe("a report", () => {
     const what = screen.getByLabelText("What is wrong?");
     const option = within(what)
       .getAllByRole("option", { hidden: true })
-      .find((one) => problem.test(one.textContent ?? ""));
+      .find(
+        ({ textContent }) =>
+          problem.test(textContent ?? "") && (other === claim || textContent?.includes(other.label)),
+      );
     await user.selectOptions(what, option as HTMLElement);
     await user.type(screen.getByLabelText("Reason"), 'He says: "no" # not this');
     await user.type(screen.getByLabelText("Your name"), "A reader");
@@ -52,10 +55,10 @@ describe("a report", () => {
     },
   );
   test.each([
-    [denial, /does not answer/u],
-    [accusation, /to something else/u],
-  ])("of an answer unties that very answer", async (claim, problem) => {
-    const after = await reported(claim, problem);
+    [denial, /does not answer/u, accusation],
+    [accusation, /to something else/u, denial],
+  ])("of an answer unties that very answer", async (claim, problem, other) => {
+    const after = await reported(claim, problem, other);
     expect(graph.edges.map(({ id }) => id)).toContain(edge);
     expect(after.edges.map(({ id }) => id)).not.toContain(edge);
     expect(after.rejected).toBeUndefined();
