@@ -8,7 +8,9 @@ import { launch } from "./browser.ts";
 const root = join(import.meta.dirname, "..");
 const parsed = parseGraph(JSON.parse(readFileSync(join(root, "data/graph.json"), "utf8")));
 if (!("graph" in parsed)) throw new Error("data/graph.json is no graph: run `npm run graph`");
-const shown = parsed.graph.nodes.find((n) => n.kind === "accusation" && n.contestation !== "no-answer");
+const shown = parsed.graph.nodes.find(
+  (n) => n.kind === "accusation" && n.tier === "explicit" && n.contestation !== "no-answer",
+);
 
 await build({ logLevel: "warn" });
 const server = await preview({ logLevel: "warn", preview: { port: 4180, strictPort: false } });
