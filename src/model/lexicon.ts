@@ -184,6 +184,10 @@ export const lexiconFiles = {
     contentNouns: words,
     openSpeechVerbs: words,
     neverNouns: words,
+    alsoNouns: words,
+    presentVerbs: words,
+    labellingVerbs: words,
+    nounLikeVerbs: words,
   }),
   "bad-acts.yaml": z.strictObject({
     badVerbs: words,

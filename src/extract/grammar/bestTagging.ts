@@ -51,7 +51,12 @@ function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number,
           /^(NOUN|PROPN|ADJ)$/u.test(scene.tokens[position + 1]?.pos ?? "")
         )
           out.push([position, "ADJ"]);
-      } else if (!/ing$/u.test(lower) && !scene.words.irregular.has(lower)) out.push([position, "NOUN"]);
+      } else if (
+        !/ing$/u.test(lower) &&
+        !scene.words.irregular.has(lower) &&
+        !scene.words.neverNouns.has(lower)
+      )
+        out.push([position, "NOUN"]);
     } else if (pos === "NOUN" && known && !/ing$/u.test(lower)) out.push([position, "VERB"]);
     else if ((pos === "ADJ" || pos === "NOUN") && (/ed$/u.test(lower) || scene.words.irregular.has(lower)))
       out.push([position, "VERB"]);

@@ -55,116 +55,6 @@ const nominal = new Set<Upos>(["NOUN", "PROPN", "NUM", "PRON", "SYM"]);
 const possessives = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
 const subjectPronouns = new Set(["he", "she", "they", "we", "i", "it", "who"]);
 
-/** Verbs that call their object something "as" …. */
-const labelling = new Set([
-  "describe",
-  "dismiss",
-  "reject",
-  "label",
-  "brand",
-  "see",
-  "view",
-  "regard",
-  "characterise",
-  "characterize",
-  "portray",
-  "denounce",
-  "condemn",
-  "treat",
-  "designate",
-  "identify",
-  "name",
-  "depict",
-  "class",
-  "classify",
-  "slam",
-  "blast",
-  "deride",
-  "paint",
-]);
-
-/** Forms of irregular verbs that are nouns as well. */
-const alsoNouns = new Set([
-  "saw",
-  "left",
-  "cut",
-  "set",
-  "put",
-  "hit",
-  "beat",
-  "shot",
-  "read",
-  "felt",
-  "spread",
-  "hurt",
-  "cost",
-  "found",
-  "thought",
-  "bore",
-  "spoke",
-  "rose",
-  "fell",
-  "lead",
-  "bit",
-  "bent",
-  "slid",
-  "let",
-  "quit",
-  "shut",
-  "won",
-  "met",
-  "led",
-  "wore",
-  "bought",
-  "built",
-]);
-
-/** Verbs in the present tense that are taken for plural nouns. */
-const mainVerbs = new Set([
-  "faults",
-  "pins",
-  "blames",
-  "charges",
-  "claims",
-  "sues",
-  "slams",
-  "blasts",
-  "brands",
-  "labels",
-  "probes",
-  "counters",
-  "reports",
-  "questions",
-  "hits",
-  "points",
-  "names",
-  "calls",
-  "links",
-  "ties",
-  "traces",
-  "accuses",
-  "condemns",
-  "denies",
-  "rejects",
-  "disputes",
-  "protests",
-  "attacks",
-  "rebukes",
-  "challenges",
-  "demands",
-  "warns",
-  "urges",
-  "orders",
-  "hacks",
-  "breaches",
-  "threatens",
-  "targets",
-  "fires",
-  "pleads",
-  "contests",
-  "slates",
-]);
-
 /** Tags corrected by what stands around a word: names are nouns, "collective known as" has a noun, "claims that" after a name is a verb. */
 function correctTags(cells: Cell[], words: GrammarWords): void {
   cells.forEach((cell, i) => {
@@ -271,7 +161,7 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     if (
       cell.pos === "NOUN" &&
       words.irregular.has(cell.lower) &&
-      !alsoNouns.has(cell.lower) &&
+      !words.alsoNouns.has(cell.lower) &&
       before &&
       (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON" || before.mention)
     )
@@ -290,7 +180,7 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     // "an accusation the company also contests."
     if (
       cell.pos === "NOUN" &&
-      mainVerbs.has(cell.lower) &&
+      words.presentVerbs.has(cell.lower) &&
       (!next || next.pos === "PUNCT") &&
       before &&
       (before.pos === "ADV" || before.pos === "NOUN") &&
@@ -372,7 +262,7 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     // "The cooperative faults Spain's ministry for": no verb so far, and an object follows.
     if (
       cell.pos === "NOUN" &&
-      mainVerbs.has(cell.lower) &&
+      words.presentVerbs.has(cell.lower) &&
       before &&
       (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "ADJ" || before.mention) &&
       next &&
@@ -437,6 +327,20 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
         next.pos === "ADP")
     )
       cell.pos = "NOUN";
+    // "a dealer that shares a chairman": "that" leads no plural noun.
+    if (
+      before?.lower === "that" &&
+      before.pos === "DET" &&
+      cell.pos === "NOUN" &&
+      /[^s]s$/u.test(cell.lower) &&
+      cell.token.lemma !== cell.lower &&
+      cells[i - 2] &&
+      next &&
+      (isOpenNp(next) || next.pos === "ADP" || next.pos === "ADV")
+    ) {
+      before.pos = "SCONJ";
+      cell.pos = "VERB";
+    }
     // "Friends of the official say Paris lied": these are no nouns, whatever the tag.
     if (
       (cell.pos === "NOUN" || cell.pos === "PROPN" || cell.pos === "ADJ") &&
@@ -867,7 +771,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
     if (
       cell.lower === "as" &&
       chunks.at(-1)?.kind === "np" &&
-      labelling.has(chunks.at(-2)?.vg?.lemma ?? "")
+      words.labelling.has(chunks.at(-2)?.vg?.lemma ?? "")
     ) {
       simple("prep");
       continue;

@@ -23,6 +23,12 @@ export interface GrammarWords {
   readonly openSpeech: ReadonlySet<string>;
   /** Forms of verbs that are taken for nouns in error ("say", "alleges"). */
   readonly neverNouns: ReadonlySet<string>;
+  /** Forms of irregular verbs that are nouns as well ("bid"). */
+  readonly alsoNouns: ReadonlySet<string>;
+  /** Verbs in the present tense that are taken for plural nouns ("faults"). */
+  readonly presentVerbs: ReadonlySet<string>;
+  /** Verbs that call their object something "as" …. */
+  readonly labelling: ReadonlySet<string>;
   /** Verbs the lexicon knows by their base form. */
   readonly verbs: ReadonlySet<string>;
   /** Nouns whose content a clause tells ("the claim that"). */
@@ -50,8 +56,12 @@ export function grammarWords(lexicon: Lexicon): GrammarWords {
     onlyPasts: onlyPasts(lexicon),
     openSpeech: new Set(lexicon.openSpeechVerbs),
     neverNouns: new Set(lexicon.neverNouns),
+    alsoNouns: new Set(lexicon.alsoNouns),
+    presentVerbs: new Set(lexicon.presentVerbs),
+    labelling: new Set(lexicon.labellingVerbs),
     verbs: new Set(
       [
+        ...lexicon.nounLikeVerbs,
         ...lexicon.speechVerbs,
         ...lexicon.badVerbs,
         ...lexicon.failingVerbs,
