@@ -55,6 +55,8 @@ const nominal = new Set<Upos>(["NOUN", "PROPN", "NUM", "PRON", "SYM"]);
 const possessives = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
 const subjectPronouns = new Set(["he", "she", "they", "we", "i", "it", "who"]);
 
+const reflexive = /^(himself|herself|itself|themselves|myself|ourselves)$/u;
+
 /** Tags corrected by what stands around a word: names are nouns, "collective known as" has a noun, "claims that" after a name is a verb. */
 function correctTags(cells: Cell[], words: GrammarWords): void {
   cells.forEach((cell, i) => {
@@ -212,6 +214,14 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
       !words.irregular.has(cell.lower)
     )
       cell.pos = "NOUN";
+    // "the group itself disputes", "had herself asked": the pronoun only stresses.
+    if (
+      reflexive.test(cell.lower) &&
+      isVerbal(next) &&
+      before &&
+      (before.pos === "AUX" || before.pos === "NOUN" || before.pos === "PROPN" || before.mention)
+    )
+      cell.pos = "ADV";
     if (words.modals.has(cell.lower) && cell.pos !== "NOUN" && cell.pos !== "PROPN") cell.pos = "AUX";
     if (
       cell.pos === "ADJ" &&
@@ -475,6 +485,17 @@ function nounPhrase(
         lastNoun === i &&
         /^(19|20)\d\d$/u.test(before.lower) &&
         cells[i - 1]?.lower === "in"
+      )
+        break;
+      // "On Monday school inspection chief David Bell": the day stands alone.
+      if (
+        before &&
+        j - 1 === i &&
+        lastNoun === i &&
+        /day$/u.test(before.lower) &&
+        words.times.has(before.lower) &&
+        cells[i - 1]?.lower === "on" &&
+        !words.times.has(cell.lower)
       )
         break;
       if (
@@ -752,7 +773,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
     if (
       cell.lower === "at" &&
       next &&
-      ["least", "most", "once", "times", "all", "first", "last"].includes(next.lower)
+      ["least", "most", "best", "worst", "once", "times", "all", "first", "last"].includes(next.lower)
     ) {
       chunks.push({ kind: "adv", from: cell.at, to: next.at + 1 });
       i += 2;

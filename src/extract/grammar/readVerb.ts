@@ -121,7 +121,25 @@ function attach(scene: Scene, state: State, frame: Frame, vg: VerbGroup, i: numb
   return costing(withFrame(state, changed), disagreement(scene, subject, vg));
 }
 
+/** "founded by", "accused of": a past tense that is followed so, without an object, is hardly one. */
+function unlikelyPast(scene: Scene, vg: VerbGroup, i: number): number {
+  const next = scene.chunks[i + 1];
+  if (next?.kind !== "prep" || !isAmbiguous(scene, vg)) return 0;
+  const prep = wordOf(scene, next);
+  if (prep === "by") return 0.5;
+  return needsObject.test(vg.lemma) && scene.words.governed.get(vg.lemma)?.has(prep) ? 0.9 : 0;
+}
+
+const needsObject = /^(accuse|blame|suspect|convict|acquit|charge)$/u;
+
 function finite(scene: Scene, state: State, vg: VerbGroup, i: number): State[] {
+  const rare = unlikelyPast(scene, vg, i);
+  return rare > 0
+    ? finiteWays(scene, state, vg, i).map((s) => costing(s, rare))
+    : finiteWays(scene, state, vg, i);
+}
+
+function finiteWays(scene: Scene, state: State, vg: VerbGroup, i: number): State[] {
   const out: State[] = [];
   const speaks = scene.words.speech.has(vg.lemma);
   const tense = tenseOf(scene, vg);
@@ -311,7 +329,7 @@ function opening(
   if (prior === "comma" || prior === "dash" || prior === "quote" || prior === "start") {
     const after = nextKind(scene, i);
     const plain = ["comma", "stop", "prep", "np", "end", "dash", "quote", "cc"].includes(after);
-    if (speaks && plain)
+    if (speaks && plain && !vg.passive)
       out.push(
         opened(base, "parenthetical", prior === "quote" || prior === "start" ? 0 : 0.15, { setOff: true }),
       );
@@ -555,16 +573,20 @@ function gerund(scene: Scene, state: State, i: number): State[] {
     const nearest = state.spine.at(-1);
     const anchor = state.spine[0];
     const top = topOf(state);
+    // "with some members accusing him": who stands behind "with" does it.
+    const accompanied =
+      nearest?.slot === "prep" &&
+      topOf(state).preps.some((p) => p.prep === "with" && p.objects.at(-1) === nearest.nps.at(-1));
     if (nearest)
       adding(
         state,
         {
-          subject: nearest.nps.slice(-1),
+          subject: accompanied ? nearest.nps : nearest.nps.slice(-1),
           via: "reduced-relative",
           noun: nearest.nps.at(-1) ?? null,
           governor: governorOf(state),
         },
-        speaks ? 0.6 : 0.2,
+        accompanied ? 0 : speaks ? 0.6 : 0.2,
       );
     if (anchor && anchor !== nearest)
       adding(

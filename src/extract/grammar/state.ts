@@ -68,6 +68,10 @@ export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.l
 export const wordOf = (scene: Scene, chunk: Chunk | undefined): string =>
   chunk ? lowerAt(scene, chunk.from) : "";
 export const isTime = (scene: Scene, np: NounPhrase): boolean =>
+  // "Nov 27", "3 June"
+  (/^\d{1,2}$/u.test(lowerAt(scene, np.head)) &&
+    np.head > np.from &&
+    scene.words.times.has(lowerAt(scene, np.head - 1))) ||
   scene.words.times.has(lowerAt(scene, np.head)) ||
   scene.words.times.has(lowerAt(scene, np.head).replace(/s$/u, "")) ||
   /^(19|20)\d\d$/u.test(lowerAt(scene, np.head));
