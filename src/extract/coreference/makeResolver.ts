@@ -175,7 +175,10 @@ class DocumentResolver implements Resolver {
       this.scene.words.roles.get(`${this.scene.lower(np.head - 1)} ${head}`) ??
       this.scene.words.roles.get(head);
     if (role?.kind === "spokesperson") return spokespersonParty(this.scene, np, context);
-    if (this.scene.words.documents.has(head)) return documentParty(this.scene, np, head);
+    const { documents } = this.scene.words;
+    const paper = `${this.scene.lower(np.head - 1)} ${head}`;
+    if (documents.has(head) || (np.head > np.from && documents.has(paper)))
+      return documentParty(this.scene, np, head);
     const pair = pairOfNations(this.scene, np, head);
     if (pair.length > 0)
       return pair.map((key) => ({ entity: key, via: "definite", onBehalfOf: null, sure: true }));
@@ -251,7 +254,8 @@ class DocumentResolver implements Resolver {
     // "blamed the agency's senior management": the body itself.
     if (context.object && np.possessor) {
       const body = ownerOf(this.scene, np, context);
-      if (body && body.via === "name") return [{ ...body, via: "modifier", sure: false }];
+      if (body && (body.via === "name" || (body.via === "definite" && body.sure)))
+        return [{ ...body, via: "modifier", sure: false }];
     }
     if (
       context.anybody &&

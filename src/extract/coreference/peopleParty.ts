@@ -31,6 +31,7 @@ export function peopleParty(
       scene,
       (e) =>
         e.actorType === "person" &&
+        !context.not?.includes(e.key) &&
         holdsPost(e.position ?? "", role.lemma) &&
         (!ownerEntity || ownerEntity.kind !== "nation" || e.nation === null || e.nation === ownerEntity.iso),
       30,
@@ -56,7 +57,7 @@ export function peopleParty(
   if (isDefinite && !isPlural && np.possessor === null && !role?.lemma.includes(" ")) {
     const described = mostSalient(
       scene,
-      (e) => e.actorType === "person" && scene.isCalled(e.key, head),
+      (e) => e.actorType === "person" && scene.isCalled(e.key, head) && !context.not?.includes(e.key),
       np.from,
     );
     if (described !== null && described !== context.speaker)

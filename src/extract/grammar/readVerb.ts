@@ -124,12 +124,16 @@ function attach(scene: Scene, state: State, frame: Frame, vg: VerbGroup, i: numb
 /** "founded by", "accused of": a past tense that is followed so, without an object, is hardly one. */
 function unlikelyPast(scene: Scene, vg: VerbGroup, i: number): number {
   const next = scene.chunks[i + 1];
-  if (next?.kind !== "prep" || !isAmbiguous(scene, vg)) return 0;
+  if (!isAmbiguous(scene, vg)) return 0;
+  // "a story published Sept. 26 reported"
+  if (next?.np && isTime(scene, next.np) && issued.test(vg.lemma)) return 0.4;
+  if (next?.kind !== "prep") return 0;
   const prep = wordOf(scene, next);
   if (prep === "by") return 0.5;
   return needsObject.test(vg.lemma) && scene.words.governed.get(vg.lemma)?.has(prep) ? 0.9 : 0;
 }
 
+const issued = /^(publish|file|release|issue|post|date|air|sign|print|submit|unseal|obtain)$/u;
 const needsObject = /^(accuse|blame|suspect|convict|acquit|charge)$/u;
 
 function finite(scene: Scene, state: State, vg: VerbGroup, i: number): State[] {

@@ -156,7 +156,7 @@ export function frameVerb(
           not,
           object: true,
           preferred: place.scene.accusedBefore(),
-          throughModifier: frame.id === "accuse-of",
+          throughModifier: frame.id !== "criticise-for",
           anybody: frame.id === "accuse-of" || frame.id === "charge-with",
         });
       return make(

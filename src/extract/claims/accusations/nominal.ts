@@ -43,6 +43,17 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
         ],
         quote,
       );
+    // "Conservative claims that …": those who claim stand before the noun; a state's bare name may be what the claims are about.
+    if (!np.possessor) {
+      const maker = place.scene.mentions.find(
+        (m) =>
+          m.sentence === place.sentence.index &&
+          m.to === np.head &&
+          m.from >= np.from &&
+          (m.via === "demonym" || place.scene.entities[m.entity]?.kind === "actor"),
+      );
+      if (maker) speakers = [{ entity: maker.entity, via: "name", onBehalfOf: null, sure: true }];
+    }
     let accused: Party[] = [];
     let content: RawAccusation["content"] = null;
     // Prepositions right behind the noun: by X, from X, against Y, of Z.
