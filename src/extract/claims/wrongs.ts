@@ -355,8 +355,14 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     )
       return null;
     const done = clause.objects.length > 0 || clause.preps.length > 0;
+    const forms = bases(main.lower, clause.verb.lemma);
+    const idle = clause.objects.some((np) => {
+      const head = sentence.tokens[np.head];
+      return forms.some((w) => idioms.has(`${w} ${head?.lemma}`) || idioms.has(`${w} ${head?.lower}`));
+    });
     if (
       !done ||
+      idle ||
       anyIn(
         hostile ? innocent : harmless,
         bases(main.lower, clause.verb.lemma).filter((w) => w.length > 2),

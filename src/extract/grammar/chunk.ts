@@ -217,9 +217,12 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     // "the group itself disputes", "had herself asked": the pronoun only stresses.
     if (
       reflexive.test(cell.lower) &&
-      isVerbal(next) &&
       before &&
-      (before.pos === "AUX" || before.pos === "NOUN" || before.pos === "PROPN" || before.mention)
+      ((before.pos === "AUX" && isVerbal(next)) ||
+        ((before.pos === "NOUN" || before.pos === "PROPN" || before.mention) &&
+          (isVerbal(next) ||
+            words.presentVerbs.has(next?.lower ?? "") ||
+            words.neverNouns.has(next?.lower ?? ""))))
     )
       cell.pos = "ADV";
     if (words.modals.has(cell.lower) && cell.pos !== "NOUN" && cell.pos !== "PROPN") cell.pos = "AUX";

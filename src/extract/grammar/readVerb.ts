@@ -195,6 +195,26 @@ function finiteWays(scene: Scene, state: State, vg: VerbGroup, i: number): State
       out.push(...beginning(scene, popped(state, k), anchor, vg, i));
     if (k === 0 && anchor) continue;
   }
+  // "men who the authorities allege had robbed it": of whom it is said.
+  const open = topOf(state);
+  const of = open.verb === null ? undefined : scene.chunks[open.verb]?.vg;
+  if (
+    state.before === "vg" &&
+    of &&
+    open.relation === "relative" &&
+    open.via === "direct" &&
+    open.antecedent.length > 0 &&
+    open.objects.length === 0 &&
+    scene.words.speech.has(of.lemma)
+  )
+    out.push(
+      pushed(
+        costing(withFrame(state, { ...open, antecedent: [] }), disagreement(scene, open.antecedent, vg)),
+        "content",
+        i,
+        { subject: open.antecedent, via: "relative", verb: i, governor: open.id },
+      ).state,
+    );
   // Inverted: "…," said the mayor.
   const after = scene.chunks[i + 1]?.np;
   const quoteBefore =

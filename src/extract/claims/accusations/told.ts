@@ -6,6 +6,14 @@ import { inQuarrel } from "./inQuarrel.ts";
 import { ids, type RawAccusation } from "./rawAccusation.ts";
 import { documents, isNobody, isOwnSide, isPronoun, isProsecution, isUttered } from "./sides.ts";
 
+/** "told her to remove it", "asked him to lie": whoever tells or asks so does something. */
+const isTellingTo = (place: Place, index: number): boolean =>
+  /^(tell|ask|urge|encourage|require)$/u.test(place.clause(index)?.verb.lemma ?? "") &&
+  place.parse.clauses.some((c) => c.relation === "infinitive" && c.governor === index);
+
+/** "at no time had it occurred to them that …" */
+const denied = /\b(at no time|at no point|in no way|by no means|under no circumstances)\b/u;
+
 /** What one clause tells of a party, said by these speakers. */
 export function told(
   place: Place,
@@ -21,6 +29,7 @@ export function told(
   const { wrongs } = place.scene;
   const not = ids(speakers);
   if (clause.marker === "whether" || clause.marker === "if" || isNobody(place, clause.subject)) return null;
+  if (denied.test(place.words(0, clause.verb.to))) return null;
   // "some states were paying bribes": nobody in particular is accused.
   if (
     clause.subject.some(
@@ -40,8 +49,11 @@ export function told(
     return null;
   const plain = wrongs.ofClause(place.sentence, place.parse, index);
   // Whoever has accused a party goes on accusing it: "The company, she said, had switched off the alarm."
+  const granted = /^(although|though|while|whereas)$/u.test(clause.marker ?? "");
   const deed =
-    plain === null && needsWrong ? wrongs.ofAccused(place.sentence, place.parse, index, true) : null;
+    plain === null && needsWrong && !granted
+      ? wrongs.ofAccused(place.sentence, place.parse, index, true)
+      : null;
   const sides =
     deed === null
       ? []
@@ -74,7 +86,9 @@ export function told(
   if (needsWrong && !wrong) return null;
   if (
     !wrong &&
-    (clause.verb.modal !== null || clause.verb.negated || wrongs.isInnocent(place.sentence, clause))
+    (clause.verb.modal !== null ||
+      clause.verb.negated ||
+      (wrongs.isInnocent(place.sentence, clause) && !isTellingTo(place, index)))
   )
     return null;
   const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
