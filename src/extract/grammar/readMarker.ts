@@ -56,6 +56,26 @@ export function readRelative(scene: Scene, state: State, i: number): State[] {
     });
     out.push(done({ ...next, spine: [] }));
   }
+  // "posters showing Mr Reed, which": of what stands further out, where the nearest does not fit.
+  const near = nearest?.nps.at(-1);
+  if (setOff && near && fitting(scene, word, near) >= 0.5)
+    for (let k = 1; k < state.open.length; k++) {
+      const frame = frameAt(state, k);
+      const nps = [frame.preps.at(-1)?.objects ?? [], frame.objects].find((list) => {
+        const last = list.at(-1);
+        return last !== undefined && fitting(scene, word, last) === 0;
+      });
+      const np = nps?.at(-1);
+      if (!nps || !np) continue;
+      const { state: next } = pushed({ ...costing(popped(state, k), 0.2), prep: null }, "relative", i, {
+        marker: word,
+        antecedent: through ? [] : nps,
+        noun: np,
+        setOff,
+      });
+      out.push(done({ ...next, spine: [] }));
+      break;
+    }
   if (word === "that" && (state.before === "comma" || state.before === "cc" || state.before === "np"))
     out.push(...content(scene, state, i, "that", 0.8).map(done));
   if (out.length === 0) {
