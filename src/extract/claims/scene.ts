@@ -79,18 +79,27 @@ export class Place {
   subjectOf(index: number, options: ResolveOptions = {}): Party[] {
     const clause = this.parse.clauses[index];
     if (!clause) return [];
-    const up = this.parse.clauses[clause.governor ?? -1];
-    const reported =
-      clause.relation === "content" &&
-      up !== undefined &&
-      up.quote === clause.quote &&
-      clause.governor !== index;
-    const reporter = reported ? this.resolve(up.subject, up.quote).map((p) => p.entity) : [];
+    const up = this.reporterOf(index);
+    const reporter = up ? this.resolve(up.subject, up.quote).map((p) => p.entity) : [];
     return this.resolve(
       clause.subject,
       clause.quote,
       reporter.length > 0 ? { reporter, ...options } : options,
     );
+  }
+
+  /** The clause of saying in whose content a clause stands, or in a relative clause of that content: "said that it uses a contractor, which it says …". */
+  private reporterOf(index: number): Clause | undefined {
+    let at = index;
+    for (let guard = 0; guard < 4; guard++) {
+      const clause = this.parse.clauses[at];
+      const up = this.parse.clauses[clause?.governor ?? -1];
+      if (!clause || !up || up.quote !== clause.quote || clause.governor === at) return undefined;
+      if (clause.relation === "content") return up;
+      if (clause.relation !== "relative" && clause.relation !== "participle") return undefined;
+      at = clause.governor as number;
+    }
+    return undefined;
   }
 
   resolve(nps: readonly NounPhrase[], quote: number | null, options: ResolveOptions = {}): Party[] {

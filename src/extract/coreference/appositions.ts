@@ -87,7 +87,23 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
     role?.plural ??
     scene.words.organisations.get(head.lower)?.plural ??
     (head.lower !== head.lemma && head.lower.endsWith("s"));
+  // ", the integrator Wadi Systems": the name may end the phrase behind the comma.
+  const ending = (at: number): Mention | undefined => {
+    const phrase = scene.state.parses[scene.at]?.nps.find(
+      (p) => p.from === at && /^(the|a|an)$/u.test(scene.lower(at)),
+    );
+    return phrase && phrase.possessor === null
+      ? mentions.find(
+          (m) =>
+            m.to === phrase.to &&
+            m.from > at + 1 &&
+            m.via !== "demonym" &&
+            scene.entity(m.entity)?.kind === "actor",
+        )
+      : undefined;
+  };
   const nameAt = (at: number): Mention | undefined =>
+    ending(at) ??
     mentions.find(
       (m) =>
         (m.from === at ||

@@ -74,6 +74,8 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
       return;
     }
     if (/^\d+(st|nd|rd|th)$/u.test(cell.lower) && next && next.pos !== "PUNCT") cell.pos = "ADJ";
+    // "Late on Tuesday", "Early in March"
+    if (/^(late|early|later|earlier)$/u.test(cell.lower) && next?.pos === "ADP") cell.pos = "ADV";
     // "its lead analyst", "her quarrels with", "into allied ports": no finite verb stands right behind these.
     if (
       cell.pos === "VERB" &&
@@ -354,6 +356,16 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
       before.pos = "SCONJ";
       cell.pos = "VERB";
     }
+    // "who chairs the board": a plural noun with an object of its own.
+    if (
+      before?.lower === "who" &&
+      cell.pos === "NOUN" &&
+      /[^s]s$/u.test(cell.lower) &&
+      cell.token.lemma !== cell.lower &&
+      next &&
+      (isOpenNp(next) || next.pos === "ADP")
+    )
+      cell.pos = "VERB";
     // "Friends of the official say Paris lied": these are no nouns, whatever the tag.
     if (
       (cell.pos === "NOUN" || cell.pos === "PROPN" || cell.pos === "ADJ") &&

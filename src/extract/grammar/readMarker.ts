@@ -90,7 +90,27 @@ export function readRelative(scene: Scene, state: State, i: number): State[] {
   return out;
 }
 
+/** "in the town of Apatin", "in Boise, Idaho": a place by a name that is no party. */
+function isWhere(scene: Scene, np: NounPhrase): boolean {
+  if (np.entity !== null || scene.tokens[np.head]?.pos !== "PROPN") return false;
+  let before = scene.chunks.findIndex((c) => c.np === np) - 1;
+  if (
+    scene.chunks[before]?.kind === "comma" &&
+    scene.tokens[scene.chunks[before - 1]?.np?.head ?? -1]?.pos === "PROPN"
+  )
+    before -= 2;
+  const word = scene.chunks[before]?.kind === "prep" ? wordOf(scene, scene.chunks[before]) : "";
+  return (
+    /^(in|at|near|off|outside)$/u.test(word) ||
+    (word === "of" &&
+      /^(town|city|village|port|island|district|province|region|suburb)$/u.test(
+        lowerAt(scene, scene.chunks[before - 1]?.np?.head ?? -1),
+      ))
+  );
+}
+
 function fitting(scene: Scene, word: string, np: NounPhrase): number {
+  if (word === "which" && isWhere(scene, np)) return 0.5;
   const head = scene.tokens[np.head];
   const role = scene.words.roles.has(head?.lower ?? "") || scene.words.roles.has(head?.lemma ?? "");
   const personal =

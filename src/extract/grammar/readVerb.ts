@@ -632,7 +632,7 @@ function gerund(scene: Scene, state: State, i: number): State[] {
       const verb = scene.chunks[frame.verb ?? -1]?.vg;
       const reported =
         frame.relation === "content" ||
-        frame.relation === "relative" ||
+        (frame.relation === "relative" && frame.marker !== "who") ||
         frame.relation === "infinitive" ||
         frame.relation === "adverbial";
       const fit = speaks && (reported || frame.relation === "participle") ? 0.4 : 0;
