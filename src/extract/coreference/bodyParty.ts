@@ -90,6 +90,8 @@ export function bodyParty(
     const before = unnamedBefore(scene, noun.lemma);
     if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
   }
+  const both = noun.plural && inner.length === 0 && owner === null ? bothOf(scene, np, noun, context) : [];
+  if (both.length === 2) return both;
   if (noun.plural && isDefinite) {
     const coalitionBefore = recentEntity(scene, (e) => e.actorType === "coalition", 6);
     if (coalitionBefore !== null && coalitionPlurals.has(head))
@@ -103,6 +105,32 @@ export function bodyParty(
       sure: inner.length > 0 || !isDefinite,
     },
   ];
+}
+
+/** "both companies", "the two groups": the two of that kind named last. */
+function bothOf(scene: ReferenceScene, np: NounPhrase, noun: BodyNoun, context: ResolveContext): Party[] {
+  const both =
+    scene.lower(np.from) === "both" || (scene.lower(np.from) === "the" && scene.lower(np.from + 1) === "two");
+  if (!both) return [];
+  const found: number[] = [];
+  for (let s = scene.at; s >= Math.max(0, scene.at - 6) && found.length < 3; s--)
+    for (const mention of [...(scene.bySentence[s] ?? [])].reverse()) {
+      const entity = scene.entity(mention.entity);
+      const fits =
+        entity?.kind === "actor" &&
+        entity.actorType !== "unnamed" &&
+        (s < scene.at || mention.to <= np.from) &&
+        !context.not?.includes(mention.entity) &&
+        (answersTo(entity, noun.types, scene.words) || scene.isCalled(mention.entity, noun.lemma)) &&
+        !isCalledOtherwise(scene, mention.entity, noun.types);
+      if (fits && !found.includes(mention.entity)) found.push(mention.entity);
+    }
+  return found.slice(0, 2).map((entity) => ({
+    entity,
+    via: "definite" as const,
+    onBehalfOf: null,
+    sure: found.length === 2,
+  }));
 }
 
 function speaksOfHackers(scene: ReferenceScene, np: NounPhrase): boolean {

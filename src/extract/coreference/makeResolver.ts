@@ -182,6 +182,13 @@ class DocumentResolver implements Resolver {
     const pair = pairOfNations(this.scene, np, head);
     if (pair.length > 0)
       return pair.map((key) => ({ entity: key, via: "definite", onBehalfOf: null, sure: true }));
+    // "the Georgian authorities", "the South Korean side": the state.
+    if (/^(authorities|side|leadership)$/u.test(head)) {
+      const state = this.scene
+        .mentionsIn(np.from, np.to)
+        .find((m) => m.to <= np.head && this.scene.entity(m.entity)?.kind === "nation");
+      if (state) return [{ entity: state.entity, via: "modifier", onBehalfOf: null, sure: true }];
+    }
     const headlined = headlineNoun(this.scene, np);
     if (headlined !== null) return [{ entity: headlined, via: "definite", onBehalfOf: null, sure: true }];
     const organisation = this.scene.bodyNoun(np);

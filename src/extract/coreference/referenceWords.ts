@@ -9,6 +9,7 @@ export const firstPronouns = new Set(["we", "us", "i", "me", "ourselves", "mysel
 /** Words before a noun that are no part of a party's label. */
 export const determiners = new Set([
   "the",
+  "whose",
   "a",
   "an",
   "this",

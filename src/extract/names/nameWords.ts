@@ -7,6 +7,8 @@ export interface NameWords {
   readonly table: NameTable;
   readonly given: ReadonlySet<string>;
   readonly ambiguousGiven: ReadonlySet<string>;
+  readonly women: ReadonlySet<string>;
+  readonly men: ReadonlySet<string>;
   readonly family: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
   /** Capitalised titles and roles before a name, by first word, the longest first: "Prime Minister", "Sen.". */
@@ -148,6 +150,8 @@ export function makeNameWords(lexicon: Lexicon): NameWords {
       ...ambiguousGiven,
     ]),
     ambiguousGiven,
+    women: new Set(lexicon.womensNames),
+    men: new Set(lexicon.mensNames),
     eitherNouns: new Set(lexicon.eitherNouns.flatMap((noun) => [noun, pluralOf(noun)])),
     syllables: new Set(lexicon.nameSyllables),
     postNominals: new Set(lexicon.postNominals),

@@ -7,7 +7,7 @@ import { groupNames, type NameGroup } from "./nameGroups.ts";
 import type { NameWords } from "./nameWords.ts";
 import type { Found, Party } from "./party.ts";
 import { readPost } from "./readPost.ts";
-import { Registry } from "./registry.ts";
+import { Registry, type Title } from "./registry.ts";
 import type { Segment } from "./segment.ts";
 import { SentenceView } from "./sentenceView.ts";
 import { rememberShorts } from "./shortForms.ts";
@@ -202,13 +202,14 @@ function nameParty(
   const at = placeOf(segment);
   const place = /^(in|near|across|outside)$/u.test(lead);
   if (lead === "the" && words.heads.has(text)) return registry.shorts.get(`the ${text}`);
+  const title: Title = /^mr\.?$/u.test(lead) ? "m" : /^(ms|mrs|miss)\.?$/u.test(lead) ? "f" : null;
   if (text.includes(" ")) {
     if (told === "person") return body ? registry.person(text, at) : registry.heldPerson(text);
     if (told !== "none") return registry.heldBody(text) ?? registry.shorts.get(text);
     return registry.shorts.get(text) ?? registry.family(text, at);
   }
   if (registry.isFamily(text) && !place && !(told === "body" && registry.heldBody(text)))
-    return registry.family(text, at);
+    return registry.family(text, at, title);
   const slip = body && !titled ? correctTypo(text, words, clues, registry) : undefined;
   if (slip) return slip;
   const short = registry.heldBody(text) ?? registry.shorts.get(text);

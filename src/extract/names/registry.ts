@@ -4,6 +4,9 @@ import type { NameWords } from "./nameWords.ts";
 import { makeActor, type Party } from "./party.ts";
 import { personParts } from "./personParts.ts";
 
+/** What a title says of whoever bears it: "Mr" (m), "Ms" (f), or nothing. */
+export type Title = "m" | "f" | null;
+
 interface Place {
   readonly party: Party;
   /** Sentence and token of its first mention, for "the one named last". */
@@ -94,11 +97,11 @@ export class Registry {
   /** Words of a state body without its nation → the body, or null when two nations have one. */
   readonly rests = new Map<string, Party | null>();
 
-  person(label: string, at: number): Party {
+  person(label: string, at: number, title: Title = null): Party {
     const parts = personParts(label, this.words);
     const single = parts.given === "";
     const held = single
-      ? (this.family(label, at) ?? (this.words.given.has(label) ? undefined : this.given(label)))
+      ? (this.family(label, at, title) ?? (this.words.given.has(label) ? undefined : this.given(label)))
       : this.cores.get(parts.core);
     if (held) {
       if (label.length > held.label.length && !single) held.label = label;
@@ -143,10 +146,16 @@ export class Registry {
     return this.families.has(word);
   }
 
-  /** The person of that family name who was named last before a place, or else first after it. */
-  family(word: string, at: number): Party | undefined {
-    const list = this.families.get(word);
-    if (!list) return undefined;
+  /**
+   * The person of that family name who was named last before a place, or else first after it; behind "Mr" or "Ms" none whose
+   * given name tells otherwise.
+   */
+  family(word: string, at: number, title: Title = null): Party | undefined {
+    const all = this.families.get(word);
+    if (!all) return undefined;
+    const other = title === "m" ? this.words.women : title === "f" ? this.words.men : null;
+    const fitting = all.filter(({ party }) => !other?.has(party.label.split(" ")[0] ?? ""));
+    const list = fitting.length > 0 ? fitting : all;
     const before = list.filter((p) => p.at <= at);
     return before.length > 0
       ? before.reduce((a, b) => (b.at >= a.at ? b : a)).party
