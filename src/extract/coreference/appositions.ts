@@ -62,7 +62,7 @@ export function calledName(scene: ReferenceScene, np: NounPhrase): Mention | nul
   )
     at++;
   if (
-    !/^(known|called|dubbed|named|codenamed|nicknamed|tracked|calls|call|calling|dubs)$/u.test(
+    !/^(known|called|dubbed|named|codenamed|nicknamed|tracked|track|tracks|calls|call|calling|dubs|dub)$/u.test(
       scene.lower(at),
     )
   )
@@ -77,22 +77,33 @@ export function calledName(scene: ReferenceScene, np: NounPhrase): Mention | nul
   );
 }
 
+/** "one of the brewers", "two of the firms": what the part is of. */
+export function partOf(scene: ReferenceScene, np: NounPhrase): NounPhrase | null {
+  if (!parts.test(scene.lower(np.head)) || scene.lower(np.to) !== "of") return null;
+  return scene.state.parses[scene.at]?.nps.find((p) => p.from === np.to + 1) ?? null;
+}
+
+const parts =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|another|both|some|several|many|most|all|each|none|dozens|scores|hundreds|thousands|\d+)$/u;
+
 /** "the club's chairman, Jo Reed, said", "the operator, Norvik, of …", "two executives, Jo Reed and Al Orr": the names behind the comma. */
 export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[] {
-  const head = scene.token(np.head);
+  const part = partOf(scene, np);
+  const head = scene.token(part?.head ?? np.head);
   if (head?.pos !== "NOUN" && !(head?.pos === "PROPN" && scene.words.roles.has(head.lower))) return [];
   const mentions = scene.bySentence[scene.at] ?? [];
-  const role = scene.roleOf(np);
+  const role = scene.roleOf(part ?? np);
   const many =
+    (part ? !/^(one|another)$/u.test(scene.lower(np.head)) : undefined) ??
     role?.plural ??
     scene.words.organisations.get(head.lower)?.plural ??
     (head.lower !== head.lemma && head.lower.endsWith("s"));
   // ", the integrator Wadi Systems": the name may end the phrase behind the comma.
   const ending = (at: number): Mention | undefined => {
     const phrase = scene.state.parses[scene.at]?.nps.find(
-      (p) => p.from === at && /^(the|a|an)$/u.test(scene.lower(at)),
+      (p) => p.from === at && (p.possessor !== null || /^(the|a|an)$/u.test(scene.lower(at))),
     );
-    return phrase && phrase.possessor === null
+    return phrase
       ? mentions.find(
           (m) =>
             m.to === phrase.to &&
@@ -113,8 +124,9 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
         m.via !== "demonym" &&
         scene.entity(m.entity)?.kind === "actor",
     );
+  const start = part?.to ?? np.to;
   const portfolio = /^(for|of|on)$/u.test(scene.lower(np.to)) && role !== undefined;
-  for (let at = np.to; at < np.to + 12; at++) {
+  for (let at = start; at < start + 12; at++) {
     // "the Minister for Fisheries Jo Reed".
     const holder = mentions.find((m) => m.from === at && scene.isPerson(m.entity));
     if (portfolio && holder && /^\p{Lu}/u.test(scene.token(at - 1)?.text ?? "")) return [holder];

@@ -3,7 +3,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party, ResolveContext, Resolver } from "../../model/parties.ts";
 import type { Mention } from "../../model/reading.ts";
 import { findAffiliations } from "./affiliations.ts";
-import { appositiveNames, calledName, coveringName, explainedName } from "./appositions.ts";
+import { appositiveNames, calledName, coveringName, explainedName, partOf } from "./appositions.ts";
 import { bodyParty } from "./bodyParty.ts";
 import { documentParty } from "./documentParty.ts";
 import { findDefendants } from "./findDefendants.ts";
@@ -169,6 +169,9 @@ class DocumentResolver implements Resolver {
           ...new Set([...(this.scene.told.posts.get(only.entity) ?? []), body.entity]),
         ]);
     }
+    // "dozens of families": the families.
+    const whole = beside.length === 0 && head !== "one" && head !== "another" ? partOf(this.scene, np) : null;
+    if (whole && whole.entity === null) return this.resolveInner(whole, context);
     if (beside.length > 0)
       return beside.map((m) => ({ entity: m.entity, via: "name", onBehalfOf: null, sure: true }));
     const role =

@@ -342,6 +342,17 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
         next.pos === "ADP")
     )
       cell.pos = "NOUN";
+    // "Chad, Cameroon trade blame"
+    if (
+      /^(trade|trades|swap|swaps|exchange)$/u.test(cell.lower) &&
+      next &&
+      /^(blame|accusations|allegations|barbs|insults|charges|threats|recriminations)$/u.test(next.lower) &&
+      before &&
+      (before.mention || before.pos === "NOUN" || before.pos === "PROPN")
+    ) {
+      cell.pos = "VERB";
+      next.pos = "NOUN";
+    }
     // "a dealer that shares a chairman": "that" leads no plural noun.
     if (
       before?.lower === "that" &&
@@ -499,6 +510,19 @@ function nounPhrase(
         j - 1 === i &&
         lastNoun === i &&
         /^(19|20)\d\d$/u.test(before.lower) &&
+        cells[i - 1]?.lower === "in"
+      )
+        break;
+      // "In a filing Norvik alleges": a paper, then somebody.
+      if (
+        before &&
+        lastNoun === j - 1 &&
+        j - 1 > i &&
+        cell.mention &&
+        cell.mention.via !== "demonym" &&
+        before.mention === null &&
+        words.papers.has(before.lower) &&
+        /^(a|an)$/u.test(first.lower) &&
         cells[i - 1]?.lower === "in"
       )
         break;

@@ -29,6 +29,10 @@ export interface GrammarWords {
   readonly presentVerbs: ReadonlySet<string>;
   /** Verbs that call their object something "as" …. */
   readonly labelling: ReadonlySet<string>;
+  /** Verbs that give their object a name: "branded it a sham". */
+  readonly naming: ReadonlySet<string>;
+  /** Nouns for papers that accuse or deny: "filing". */
+  readonly papers: ReadonlySet<string>;
   /** Verbs the lexicon knows by their base form. */
   readonly verbs: ReadonlySet<string>;
   /** Nouns whose content a clause tells ("the claim that"). */
@@ -59,6 +63,8 @@ export function grammarWords(lexicon: Lexicon): GrammarWords {
     alsoNouns: new Set(lexicon.alsoNouns),
     presentVerbs: new Set(lexicon.presentVerbs),
     labelling: new Set(lexicon.labellingVerbs),
+    naming: new Set(["call", "brand", "label", "name", "deem", "dub", "declare", "consider"]),
+    papers: new Set(lexicon.documentNouns),
     verbs: new Set(
       [
         ...lexicon.nounLikeVerbs,

@@ -222,11 +222,22 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
     return [done({ ...next, spine: [] })];
   }
   const out: State[] = [];
-  const { state: next } = pushed(costing(state, state.prep === null ? 0 : 0.4), "adverbial", i, {
-    marker: word,
-    governor,
-    setOff: state.before === "comma",
-  });
+  // "since last year, the group said": a time, and no clause.
+  const time = scene.chunks[i + 1]?.np;
+  const dated =
+    time !== undefined &&
+    isTime(scene, time) &&
+    ["comma", "stop", "prep", undefined].includes(scene.chunks[i + 2]?.kind);
+  const { state: next } = pushed(
+    costing(state, (state.prep === null ? 0 : 0.4) + (dated ? 0.6 : 0)),
+    "adverbial",
+    i,
+    {
+      marker: word,
+      governor,
+      setOff: state.before === "comma",
+    },
+  );
   out.push(done({ ...next, prep: null, spine: [] }));
   // "after the vote", "as a mistake", "than the others": a preposition.
   if (
@@ -265,6 +276,20 @@ export function closing(scene: Scene, state: State): State {
     ) {
       const needs = verb && !verb.passive && frame.objects.length === 0;
       if (needs) return { ...frame, objects: frame.antecedent };
+      // "whom it had branded a swindler": the label stands where the object does.
+      const [label] = frame.objects;
+      if (
+        verb &&
+        label &&
+        frame.objects.length === 1 &&
+        !frame.predicate &&
+        scene.words.naming.has(verb.lemma)
+      )
+        return {
+          ...frame,
+          objects: frame.antecedent,
+          predicate: { from: label.from, to: label.to, head: label.head },
+        };
       cost += frame.marker === null ? 1.2 : 0.7;
     }
     if (

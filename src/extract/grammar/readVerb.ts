@@ -169,7 +169,10 @@ function finiteWays(scene: Scene, state: State, vg: VerbGroup, i: number): State
         speaks && state.spine.at(-1)?.slot === "apposed" && /^(stop|end)$/u.test(nextKind(scene, i))
           ? 0.8
           : 0;
-      const joinedBy = (state.before === "cc" ? 0.9 : 0) + aside;
+      // "The port, Jo Reed told a rally, had …": an apposition that no comma closes.
+      const unclosed =
+        speaks && aside === 0 && state.before === "np" && state.spine.at(-1)?.slot === "apposed" ? 0.5 : 0;
+      const joinedBy = (state.before === "cc" ? 0.9 : 0) + aside + unclosed;
       if (!gapOfObject) out.push(costing(attach(scene, base, frame, vg, i), resumed + between + joinedBy));
     } else if (frame.relation === "main" || frame.relation === "content") {
       // "Said the mayor …", "there were …", a headline without its subject.
@@ -585,9 +588,17 @@ function gerund(scene: Scene, state: State, i: number): State[] {
       const changed = hasVerb(frame)
         ? { ...frame, preps: [...frame.preps, phrase], last: i }
         : { ...frame, front: [...frame.front, phrase], last: i };
+      // "quoted a doctor as saying": the doctor says it.
+      const quoting =
+        prep === "as" &&
+        /^(quote|cite|describe|report)$/u.test(scene.chunks[frame.verb ?? -1]?.vg?.lemma ?? "");
       adding(
         withFrame(base, changed),
-        { subject: frame.subject, marker: prep, governor: hasVerb(frame) ? frame.id : governorOf(state) },
+        {
+          subject: quoting && frame.objects.length > 0 ? frame.objects : frame.subject,
+          marker: prep,
+          governor: hasVerb(frame) ? frame.id : governorOf(state),
+        },
         k === asked ? 0 : 0.45,
       );
     }

@@ -126,8 +126,12 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
         /^(deny|reject|dismiss|refute|repudiate|dispute|rebut|contest)$/u.test(governor.verb.lemma);
       if (!wrong && !strong && (!answered || inner.verb.lemma === "be")) continue;
       if (!wrong && (inner.verb.modal !== null || inner.verb.negated)) continue;
+      // "The diocese rejected accusations that it had …": the diocese.
+      const dismisser =
+        answered && governor.objects.includes(np) ? ids(place.resolve(governor.subject, quote)) : [];
       accused = place.resolve(wrong ? wrong.doers : inner.subject, quote, {
         not: ids(speakers),
+        reporter: dismisser,
         throughModifier: true,
         anybody: speakers.length > 0,
       });

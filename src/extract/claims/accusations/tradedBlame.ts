@@ -12,7 +12,15 @@ export function tradedBlame(place: Place, clause: Clause, index: number): RawAcc
     !clause.objects.some((np) => /^(accusation|allegation|blame|recrimination)s?$/u.test(place.headWord(np)))
   )
     return [];
-  const sides = place.subjectOf(index);
+  // "Chad, Cameroon trade blame": a headline has a comma for "and".
+  const [first] = clause.subject;
+  const beside =
+    place.sentence.zone === "headline" && clause.subject.length === 1 && first
+      ? place.parse.nps.filter((np) => np.to === first.from - 1 || np.from === first.to + 1)
+      : [];
+  const sides = place
+    .resolve([...clause.subject, ...beside.filter((np) => np.entity !== null)], clause.quote)
+    .filter((p) => p.via === "name" || beside.length === 0);
   if (sides.length !== 2) return [];
   return sides.map((one) => ({
     rule: "each-other",
