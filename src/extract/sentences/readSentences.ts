@@ -1,6 +1,7 @@
 import type { Span } from "../../model/document.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Sentence, Token, Zone } from "../../model/text.ts";
+import { makePlainWords } from "./plainWords.ts";
 import { makeSplitter } from "./splitSentences.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -24,16 +25,19 @@ export function makeSentenceReader(
   lexicon: Lexicon,
 ): (text: string, zones: readonly Zone[], glued: readonly Span[]) => Sentence[] {
   const split = makeSplitter(lexicon);
+  const plainWords = makePlainWords(lexicon);
   return (text, zones, glued) => {
+    const body = zones.filter((zone) => zone.kind === "body");
     const sentences: Sentence[] = [];
     zones.forEach((zone, paragraph) => {
       if (zone.kind !== "headline" && zone.kind !== "caption" && zone.kind !== "body") return;
       // Splitting must not cut at the full stops inside a glued run.
       const pieces: Span[] = zone.kind === "headline" ? [zone] : split(masked(text, glued), zone);
+      const plain = zone.kind === "headline" ? plainWords(text, zone, body) : undefined;
       pieces.forEach((piece, i) => {
         const span = withoutGlued(piece, glued, text);
         const lead = i === 0 ? (dateline.exec(text.slice(span.start, span.end))?.[0].length ?? 0) : 0;
-        const tokens: Token[] = tokenise(text, { start: span.start + lead, end: span.end }).filter(
+        const tokens: Token[] = tokenise(text, { start: span.start + lead, end: span.end }, plain).filter(
           (token) => !glued.some((g) => overlaps(g, token)),
         );
         if (tokens.length > 0)

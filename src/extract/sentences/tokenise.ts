@@ -9,11 +9,16 @@ const its = nlp.its;
 
 /**
  * Tokens of one sentence with POS and lemma. Offsets are those of the document's text.
+ * `plain`: words with a capital that the tagger is to take for small ones.
  * A token the tagger altered is found again by its text; one that cannot be found is left out.
  */
-export function tokenise(text: string, span: Span): Token[] {
+export function tokenise(text: string, span: Span, plain: ReadonlySet<string> = new Set()): Token[] {
   const raw = text.slice(span.start, span.end);
-  const same = taggable(raw);
+  const known = taggable(raw);
+  const same =
+    plain.size === 0
+      ? known
+      : known.replace(/\p{Lu}[\p{L}'-]*/gu, (word) => (plain.has(word) ? word.toLowerCase() : word));
   const found = nlp.readDoc(same).tokens();
   const texts: string[] = found.out();
   // The package's types know one kind of reader of tokens only; these give a list of strings.
