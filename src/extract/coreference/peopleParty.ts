@@ -8,6 +8,9 @@ import { actsFor, bareCriminals, charging, courtly, holdsPost, institutionLike }
 import { mostSalient, recentEntity } from "./salience.ts";
 import { addUnnamed } from "./unnamedParties.ts";
 
+/** Those whose findings are published as their employer's. */
+const staff = /^(researchers|analysts|experts|investigators|scientists|engineers|auditors)$/u;
+
 /** Whom a noun for people means: "the minister", "the defendant"; an unnamed party where nobody fits. */
 export function peopleParty(
   scene: ReferenceScene,
@@ -26,6 +29,23 @@ export function peopleParty(
     if (np.to - np.from <= 2 || isDefinite) return [];
   }
   const isPlural = role?.plural ?? /s$/u.test(head);
+  // "Researchers at Norvik Security say": what they publish is the firm's.
+  if (staff.test(head)) {
+    const hung = scene.attached(np);
+    const firm =
+      hung && /^(at|from|with|of)$/u.test(hung.prep) && hung.np.entity !== null
+        ? hung.np.entity
+        : np.possessor === null && owner && !isDefinite
+          ? owner.entity
+          : null;
+    const body = firm === null ? undefined : scene.entity(firm);
+    if (body?.kind === "actor" && body.actorType !== "person" && body.actorType !== "unnamed") {
+      scene.issuers.set(head, body.key);
+      return [{ entity: body.key, via: "definite", onBehalfOf: null, sure: true }];
+    }
+    const before = isDefinite ? scene.issuers.get(head) : undefined;
+    if (before !== undefined) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
+  }
   if (role && !isPlural && isDefinite && role.kind !== "kin") {
     const match = recentEntity(
       scene,

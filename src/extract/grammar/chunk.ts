@@ -342,6 +342,18 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
         next.pos === "ADP")
     )
       cell.pos = "NOUN";
+    // "Opening the case, Jo Reed said"; "has been jamming our radar"
+    if (
+      (cell.pos === "NOUN" || cell.pos === "PROPN") &&
+      !cell.mention &&
+      /[^aeiou]ing$|[aeiou][^aeiou]+ing$/u.test(cell.lower) &&
+      next &&
+      (next.pos === "DET" ||
+        possessives.has(next.lower) ||
+        (next.mention && next.mention.via !== "demonym")) &&
+      (i === 0 || (before?.pos === "AUX" && /^(been|is|are|was|were|'s|'re)$/u.test(before.lower)))
+    )
+      cell.pos = "VERB";
     // "Chad, Cameroon trade blame"
     if (
       /^(trade|trades|swap|swaps|exchange)$/u.test(cell.lower) &&
