@@ -202,6 +202,7 @@ export const lexiconFiles = {
     duties: words,
     harmlessVerbs: words,
     innocentVerbs: words,
+    badDeeds: z.array(z.strictObject({ verbs: words, what: words, example: z.string() })),
     harmlessPhrases: words,
     stoppingVerbs: words,
     harms: words,

@@ -84,7 +84,10 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const stopping = new Set(lexicon.stoppingVerbs);
   const idioms = new Set(lexicon.harmlessPhrases);
   const badPhrases = new Map<string, string[][]>();
-  for (const phrase of lexicon.badPhrases) {
+  const deeds = lexicon.badDeeds.flatMap(({ verbs, what }) =>
+    verbs.flatMap((verb) => what.map((thing) => `${verb} ${thing}`)),
+  );
+  for (const phrase of [...lexicon.badPhrases, ...deeds]) {
     const [verb = "", ...rest] = phrase.split(" ");
     badPhrases.set(verb, [...(badPhrases.get(verb) ?? []), rest]);
   }
@@ -158,7 +161,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     const follows = (rest: readonly string[], from: number): boolean => {
       let at = from;
       for (const word of rest) {
-        const limit = Math.min(sentence.tokens.length, at + 4);
+        const limit = Math.min(sentence.tokens.length, at + 5);
         while (at < limit && sentence.tokens[at]?.lower !== word && sentence.tokens[at]?.lemma !== word) at++;
         if (at >= limit) return false;
         at++;

@@ -144,6 +144,22 @@ class DocumentResolver implements Resolver {
 
   private resolveInner(np: NounPhrase, context: ResolveContext): Party[] {
     const head = this.scene.lower(np.head);
+    // "two Belgians": two people, not their country.
+    const counted =
+      np.entity !== null &&
+      this.scene.entity(np.entity)?.kind === "nation" &&
+      this.scene.token(np.head - 1)?.pos === "NUM" &&
+      np.head > np.from &&
+      /[^s]s$/u.test(head);
+    if (counted)
+      return [
+        {
+          entity: addUnnamed(this.scene, np, np.entity, "unnamed"),
+          via: "unnamed",
+          onBehalfOf: null,
+          sure: true,
+        },
+      ];
     if (np.entity !== null) return [{ entity: np.entity, via: "name", onBehalfOf: null, sure: true }];
     if (
       np.to - np.from === 1 &&

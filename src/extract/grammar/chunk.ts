@@ -259,10 +259,11 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
     }
     // "had alleged that", "alleged, without proof, that".
     if (
-      cell.pos === "ADJ" &&
-      cell.lower.endsWith("ed") &&
+      (cell.pos === "ADJ" || cell.pos === "NOUN") &&
+      (cell.lower.endsWith("ed") || words.onlyParticiples.has(cell.lower)) &&
       before?.pos === "AUX" &&
-      ["had", "has", "have", "'ve", "having"].includes(before.lower)
+      ["had", "has", "have", "'ve", "having"].includes(before.lower) &&
+      (words.onlyParticiples.has(cell.lower) || cell.pos === "NOUN" || next?.pos !== "NOUN")
     )
       cell.pos = "VERB";
     if (
@@ -530,8 +531,8 @@ function nounPhrase(
         before &&
         lastNoun === j - 1 &&
         j - 1 > i &&
-        cell.mention &&
-        cell.mention.via !== "demonym" &&
+        cell.pos === "PROPN" &&
+        cell.mention?.via !== "demonym" &&
         before.mention === null &&
         words.papers.has(before.lower) &&
         /^(a|an)$/u.test(first.lower) &&

@@ -109,8 +109,13 @@ function isWhere(scene: Scene, np: NounPhrase): boolean {
   );
 }
 
+/** "in the town of Apatin, which": no party either. */
+const isTown = (scene: Scene, np: NounPhrase): boolean =>
+  /^(town|city|village|port|island|district|suburb|valley|street)$/u.test(lowerAt(scene, np.head)) &&
+  /^(in|at|near|off|outside)$/u.test(lowerAt(scene, np.from - 1));
+
 function fitting(scene: Scene, word: string, np: NounPhrase): number {
-  if (word === "which" && isWhere(scene, np)) return 0.5;
+  if (word === "which" && (isWhere(scene, np) || isTown(scene, np))) return 0.5;
   const head = scene.tokens[np.head];
   const role = scene.words.roles.has(head?.lower ?? "") || scene.words.roles.has(head?.lemma ?? "");
   const personal =

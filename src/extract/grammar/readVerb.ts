@@ -473,7 +473,9 @@ function participle(scene: Scene, state: State, vg: VerbGroup, i: number, extra:
   }
   if (state.before === "comma" || state.before === "dash") {
     if (nearest && anchor) {
-      reduced(state, anchor.nps, 0.25, true);
+      // "were held for two days, accused of it": no time is accused.
+      const time = anchor.slot === "prep" && anchor.nps.some((np) => isTime(scene, np)) ? 0.6 : 0;
+      reduced(state, anchor.nps, 0.25 + time, true);
       if (anchor !== nearest && nearest.slot !== "prep") reduced(state, nearest.nps, 0.35, true);
     }
     // "went on trial, charged with theft": with the main verb's subject.

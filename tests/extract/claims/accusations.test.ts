@@ -57,6 +57,116 @@ describe("an accusation is read", () => {
     ],
     ["one who stands accused", "Belgium stands accused of match fixing.", "accuse-of:  → Belgium"],
     [
+      "a day before its subject",
+      "On Monday harbour chief Jo Reed accused Belgium of moving the buoys.",
+      "accuse-of: Jo Reed → Belgium",
+    ],
+    [
+      "words of quotation between",
+      'Minister Jo Reed accused Belgium of "at best a muddle, at worst a fraud".',
+      "accuse-of: Jo Reed → Belgium",
+    ],
+    [
+      "a subject with a founder in its apposition",
+      "Lawyers for Norvik, the ferry company founded by Ida Holt, alleged that Belgium moved the buoys.",
+      "allege-that: Lawyers for Norvik → Belgium",
+    ],
+    [
+      "who was held, accused of it",
+      "Jo Reed, Ida Holt and Al Orr were held for two days, accused of moving the buoys.",
+      "accuse-of:  → Jo Reed + Ida Holt + Al Orr",
+    ],
+    [
+      "who stands behind with",
+      "Norway is under fire over the buoys, with Belgium accusing it of fraud.",
+      "accuse-of: Belgium → Norway",
+    ],
+    [
+      "a pronoun that stresses",
+      "Norway itself blames Belgium for the theft of the buoys.",
+      "blame-for: Norway → Belgium",
+    ],
+    [
+      "the maker of a claim before the noun",
+      "Latvia denied Norwegian claims that it had faked the charts.",
+      "nominal: Norway → Latvia",
+    ],
+    [
+      "the body behind its management",
+      "The ferry firm Norvik lost two ships. Norway blamed the firm's senior management for the disaster.",
+      "blame-for: Norway → Norvik",
+    ],
+    [
+      "interests of a state",
+      "Norway blamed Belgian interests for the attacks.",
+      "blame-for: Norway → Belgium",
+    ],
+    [
+      "of whom it is said inside a relative clause",
+      "Police freed two men who prosecutors allege robbed a bank.",
+      "allege-that: prosecutors → men",
+    ],
+    [
+      "a place before which",
+      "It met Norvik, a harbour firm in the town of Brest, which was accused of fraud by Latvia.",
+      "accuse-of: Latvia → Norvik",
+    ],
+    [
+      "who chairs",
+      "Jo Reed, who chairs the harbour board, accused Belgium of fraud.",
+      "accuse-of: Jo Reed → Belgium",
+    ],
+    [
+      "an aside between subject and verb",
+      "Belgium, Jo Reed told a rally in Oslo, had bribed the pilots.",
+      "say-bad-act: Jo Reed → Belgium",
+    ],
+    [
+      "parts of a whole, named behind",
+      "Norway said that two of the largest ferry firms, Norvik Group and Sundal Group, had bribed the pilots.",
+      "say-bad-act: Norway → Norvik Group + Sundal Group",
+    ],
+    [
+      "one who is quoted as saying",
+      "The paper quoted Jo Reed as saying that Belgium had bribed the pilots.",
+      "say-bad-act: Jo Reed → Belgium",
+    ],
+    [
+      "a label in a relative clause",
+      "It named Ida Holt, whom Jo Reed had branded a swindler.",
+      "label-as: Jo Reed → Ida Holt",
+    ],
+    [
+      "a paper before a name",
+      "In a filing Norvik alleged that Belgium had bribed the pilots.",
+      "allege-that: Norvik → Belgium",
+    ],
+    [
+      "a fronted clause in -ing",
+      "Opening the case, Jo Reed said Belgium had bribed the pilots.",
+      "say-bad-act: Jo Reed → Belgium",
+    ],
+    [
+      "researchers of a firm",
+      "Researchers at Norvik accused Belgium of spying.",
+      "accuse-of: Norvik → Belgium",
+    ],
+    [
+      "the namesake a title tells",
+      "Ida Reed and Peter Reed run the firm. Norway said Mr Reed had bribed the pilots.",
+      "say-bad-act: Norway → Peter Reed",
+    ],
+    [
+      "a state by its authorities",
+      "Norway accused the Belgian authorities of spying.",
+      "accuse-of: Norway → Belgium",
+    ],
+    [
+      "whoever tells somebody to do it",
+      "Ida Holt alleges that Jo Reed told her to remove the charts.",
+      "allege-that: Ida Holt → Jo Reed",
+    ],
+    [
       "a wrong by its manner",
       "Norway said Belgium had sold the licences in violation of the treaty.",
       "say-bad-act: Norway → Belgium",
@@ -99,6 +209,12 @@ describe("an accusation is read", () => {
 
 describe("no accusation is read", () => {
   test.each([
+    ["what is granted", "“Although Belgium has closed two yards, the talks go on,” Norway said."],
+    [
+      "praise by who has accused",
+      "Norway accused nobody. It said Belgium had given ground and made progress.",
+    ],
+    ["what never came to mind", "Norway said at no time had it occurred to it that Belgium had lied."],
     ["from what is alleged and no wrong", "The affidavit alleges that Peter Marsh knew Jane Holt."],
     ["from a plain deed where nobody quarrels", "Belgium said Norway had towed the buoys away."],
     ["from what only some do", "Norway said some states were paying bribes for fishing rights."],

@@ -27,3 +27,15 @@ describe("each frame of data/lexicon/frames.yaml reads its examples", () => {
     }
   }
 });
+
+describe("each kind of bad deed of data/lexicon/bad-acts.yaml is a wrong in its example", () => {
+  for (const { example } of lexicon.badDeeds) {
+    test(example, () => {
+      const text = `Norway said Belgium had ${example.replace(/^\S+/u, (verb) => past[verb] ?? verb)}.`;
+      expect(told(text)).toEqual([expect.stringMatching(/: Norway → Belgium$/u)]);
+    });
+  }
+});
+
+/** Participles of the examples' verbs that differ from their past tense. */
+const past: Readonly<Record<string, string>> = { drove: "driven", sowed: "sown" };
