@@ -1,4 +1,5 @@
 import type { AccusationFinding, DenialFinding } from "../../../model/reading.ts";
+import { confidenceOf } from "../confidence.ts";
 import type { ClaimScene } from "../scene.ts";
 import { findAgainst, findAnswered } from "./findAnswered.ts";
 import { accusedJustBefore, deniedJustBefore, deniesNearby, soundsAccused } from "./isAnswering.ts";
@@ -40,7 +41,9 @@ export function makeDenialReader(
     const sides = [
       ...new Set([...common.speakers, ...common.onBehalfOf, ...posts, ...raw.named.map((p) => p.entity)]),
     ];
-    if (!stands(raw, sides)) return null;
+    const firm = stands(raw, sides);
+    // "denied it had sacked him over a quarrel": the verb alone says that something was held against the denier.
+    if (!firm && !(raw.rule === "deny-act" && raw.needs === "an answer")) return null;
     const answered = findAnswered(scene, raw, sides, accusations);
     const [speaker] = common.speakers;
     const earlier = speaker === undefined ? undefined : spokeFor.get(speaker);
@@ -52,9 +55,11 @@ export function makeDenialReader(
       onBehalfOf.length === 0 &&
       speaker !== undefined &&
       mayStandForOthers(scene, speaker);
+    const sure = firm ? common : doubted(scene, common);
+    if (sure.confidence < scene.lexicon.leastConfidence) return null;
     return {
-      ...common,
-      tier: guessed ? "inferred" : common.tier,
+      ...sure,
+      tier: guessed || !firm ? "inferred" : common.tier,
       kind: "denial",
       polarity: "negated",
       onBehalfOf,
@@ -64,4 +69,10 @@ export function makeDenialReader(
       target: raw.target,
     };
   };
+}
+
+/** The same with the mark that nothing around it accuses, and what that leaves of its confidence. */
+function doubted(scene: ClaimScene, common: Common): Common {
+  const basis = { ...common.basis, traits: [...common.basis.traits, "nothing around it accuses"] };
+  return { ...common, basis, confidence: confidenceOf(scene.lexicon.confidence.denial, basis) };
 }
