@@ -37,6 +37,8 @@ interface Cell {
   readonly mention: Mention | null;
   /** An opening quotation mark stands right before it. */
   readonly quoted: boolean;
+  /** A closing one does. */
+  readonly unquoted: boolean;
 }
 
 export interface ChunkInput {
@@ -355,6 +357,15 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
       (i === 0 || (before?.pos === "AUX" && /^(been|is|are|was|were|'s|'re)$/u.test(before.lower)))
     )
       cell.pos = "VERB";
+    // "were fakes", "are lies"
+    if (
+      cell.pos === "VERB" &&
+      /[^s]s$/u.test(cell.lower) &&
+      cell.token.lemma !== cell.lower &&
+      before?.pos === "AUX" &&
+      /^(is|are|was|were|be|been)$/u.test(before.lower)
+    )
+      cell.pos = "NOUN";
     // "Chad, Cameroon trade blame"
     if (
       /^(trade|trades|swap|swaps|exchange)$/u.test(cell.lower) &&
@@ -487,6 +498,8 @@ function nounPhrase(
       continue;
     }
     if (j > i && cell.quoted && lastNoun >= 0 && lastMark < lastNoun) break;
+    // 'dismissed as "pure invention" Norway's claim'
+    if (j > i && cell.unquoted && lastNoun >= 0 && (cell.mention || cell.pos === "DET")) break;
     if (j > i && cell.pos === "DET" && lastNoun >= 0) break;
     if (j > i && cell.pos === "DET" && cells[j - 1]?.pos !== "DET") break;
     if (j > i && possessives.has(cell.lower)) {
@@ -786,6 +799,9 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       pos: token.pos,
       mention: mentionAt.get(at) ?? null,
       quoted: /^["“‘]$/u.test(input.tokens[at - 1]?.text ?? ""),
+      unquoted:
+        /^["”]$/u.test(input.tokens[at - 1]?.text ?? "") &&
+        input.tokens[at - 1]?.start === input.tokens[at - 2]?.end,
     });
   }
   const trailing = input.quotesBefore.get(-1);

@@ -163,7 +163,13 @@ function finiteWays(scene: Scene, state: State, vg: VerbGroup, i: number): State
     if (frame.subject.length > 0 || frame.relation === "relative") {
       const gapOfObject =
         frame.relation === "relative" && frame.subject.length === 0 && frame.antecedent.length === 0;
-      const between = state.before === "comma" && k === 0 && !closesAside(state, frame) ? 0.5 : 0;
+      // "That, said the mayor, was a lie": hardly "that said".
+      const inverted =
+        /^(say|add|argue|insist|reply|warn|claim)$/u.test(vg.lemma) &&
+        vg.to - vg.from === 1 &&
+        scene.chunks[i + 1]?.np !== undefined;
+      const between =
+        state.before === "comma" && k === 0 && !closesAside(state, frame) ? (inverted ? 1.2 : 0.5) : 0;
       // "…, the research team said.": hardly the verb of what stands before the comma.
       const aside =
         speaks && state.spine.at(-1)?.slot === "apposed" && /^(stop|end)$/u.test(nextKind(scene, i))
@@ -188,10 +194,17 @@ function finiteWays(scene: Scene, state: State, vg: VerbGroup, i: number): State
     const owner = frameAt(state, k);
     if (k > 0 && owner.verb === null) break;
     const here = state.spine[0];
+    // "said the claim that it had lied was absurd": the claim, with what it tells behind it.
+    const told = owner.tail?.nps.at(-1);
+    const behind =
+      k > 0 &&
+      told !== undefined &&
+      (vg.lemma === "be" || vg.passive) &&
+      state.open.some((id) => state.frames[id]?.relation === "content" && state.frames[id]?.noun === told);
     const anchor =
       k === 0 && here && here.frame === owner.id
         ? here
-        : state.before === "comma" || state.before === "dash"
+        : state.before === "comma" || state.before === "dash" || behind
           ? owner.tail
           : null;
     if (anchor && (anchor.slot === "free" || anchor.slot === "object"))

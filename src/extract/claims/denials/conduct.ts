@@ -53,7 +53,13 @@ function isOwnSide(place: Place, clause: Clause, parties: readonly Party[]): boo
   if (subject && /^clients?$/u.test(place.headWord(subject))) return true;
   if (subject && clause.quote !== null && /^(we|i|our|my)$/u.test(place.lower(subject.from))) return true;
   // "Norway said its ships …".
-  if (subject && clause.relation === "content" && /^(its|their|his|her)$/u.test(place.lower(subject.from)))
+  if (
+    subject &&
+    clause.relation === "content" &&
+    /^((all|both|none|any|no|each|every) (of )?)?(its|their|his|her) /u.test(
+      place.words(subject.from, subject.from + 3),
+    )
+  )
     return true;
   return place
     .resolve(clause.subject, clause.quote, { reporter: speakers })

@@ -73,8 +73,8 @@ function neededAfter(
   words: DenialWords,
 ): Needs | null {
   if (kind === "accusing") return object && isHarmless(place, object) ? "an answer" : "nothing";
-  if (words.censure.has(verb)) return null;
   const label = labelled && (as !== null || quoted);
+  if (words.censure.has(verb)) return label && kind === "claim" ? "an accusation" : null;
   if (object && place.isHead(object, words.declined) && !label) return null;
   if (kind === "claim")
     return label && /^(dismiss|reject|brush|wave|shrug|laugh|deride)$/u.test(verb) && quoted
@@ -86,7 +86,9 @@ function neededAfter(
     const flat =
       /\b(completely|categorically|firmly|utterly|outright|flatly|totally|absolutely|entirely|vehemently|strongly)\b/u;
     const first = clause.quote !== null && /^(we|i)$/u.test(place.lower(clause.subject[0]?.from ?? -1));
-    return first || flat.test(place.words(clause.verb.from - 2, clause.verb.to + 4)) ? "an answer" : null;
+    return first || flat.test(place.words(clause.verb.from - 2, clause.verb.to + 4))
+      ? "an answer"
+      : "an accusation";
   }
   return label && as !== null ? "an accusation" : null;
 }
@@ -96,7 +98,9 @@ function neededByName({ kind, as, quoted, labelled }: Dismissed, words: DenialWo
   if (kind === "accusing") return as !== null || quoted ? "nothing" : labelled ? "an answer" : null;
   // "called the figures invented".
   if (kind === null) return as !== null && words.unmistakable.has(as) ? "the deed" : null;
-  if (as === null && !(quoted && kind !== "pointer")) return null;
+  if (as === null && kind !== "pointer" && labelled) return "an accusation";
+  if (as === null && !(quoted && kind !== "pointer"))
+    return kind === "pointer" && quoted ? "an accusation" : null;
   if (kind === "pointer") return as !== null && words.unmistakable.has(as) ? "an answer" : "an accusation";
   if (as === null) return "an accusation";
   return as !== null && words.unmistakable.has(as)

@@ -9,6 +9,8 @@ import { voice } from "./voice.ts";
 
 const truth =
   /\b(no|not an?|not one) (\w+ )?(truth|basis|merit|substance|foundation|word|shred|grain|scrap|iota)\b/u;
+const unproven =
+  /\b(no|zero|not an? (shred|scrap|jot|iota|grain) of|not a single piece of) (\w+ )?(evidence|proof)\b/u;
 const right = /\b(true|accurate|correct|fair|the case|so|right|justified|valid|supported|credible)\b/u;
 const plainly = /\b(true|the case|so|correct|accurate)\b/u;
 const lying =
@@ -29,7 +31,8 @@ export function labelled(place: Place, clause: Clause, index: number, words: Den
   const copula =
     lies || clause.verb.lemma === "be" || /^(remain|have|get|lack|amount|seem)$/u.test(clause.verb.lemma);
   const unlike = clause.verb.negated && bearing.test(clause.verb.lemma);
-  const isInvented = clause.verb.passive && invented.test(clause.verb.lemma);
+  const isInvented =
+    invented.test(clause.verb.lemma) && (clause.verb.passive || isMakingUp(place, clause, words));
   if (!copula && !isInvented && !unlike) return null;
   const [subject] = clause.subject;
   if (!subject && clause.quote === null) return null;
@@ -73,8 +76,10 @@ function kindOf(
   if (existential) {
     if (truth.test(rest) && /\b(truth|basis|merit|substance|foundation)\b/u.test(rest))
       return { needs: "an answer", as: "no truth" };
-    return /\bno (evidence|proof)\b/u.test(rest) ? { needs: "an accusation", as: null } : null;
+    return unproven.test(rest) ? { needs: "an accusation", as: null } : null;
   }
+  if (subject && !clause.verb.passive && isMakingUp(place, clause, words))
+    return { needs: "an accusation", as: null };
   // "said the union had its facts wrong".
   if (
     subject &&
@@ -121,6 +126,17 @@ function kindOf(
     return free ? { needs: "an answer", as } : null;
   }
   return quoted && kind === "claim" ? { needs: "an accusation", as } : null;
+}
+
+/** "said the union had made the story up", "had invented the whole thing": told of who accuses. */
+function isMakingUp(place: Place, clause: Clause, words: DenialWords): boolean {
+  const [subject] = clause.subject;
+  const [object] = clause.objects;
+  if (!subject || !object || clause.verb.negated || clause.verb.modal !== null) return false;
+  const up = clause.verb.lemma !== "make" || /\bup\b/u.test(place.words(clause.verb.to, clause.verb.to + 8));
+  const what =
+    place.isHead(object, words.deniable) || /^(it|this|that|everything|thing)$/u.test(place.headWord(object));
+  return up && what && isAccuser(place, subject);
 }
 
 /** Is the subject one who accuses somebody in the sentences before? */

@@ -44,6 +44,23 @@ export function readDismissed(
   const size = place.sentence.tokens.length;
   const last = entry && entry.length > 1 ? (entry.at(-1) ?? "") : "";
   const own = clause.preps.find((p) => p.prep === last && p.objects.length > 0);
+  // 'dismissed as "pure invention" Norway's claim that …'
+  const label0 = clause.preps.find((p) => p.prep === "as" && p.at === clause.verb.to)?.objects.at(-1);
+  const pushed = label0
+    ? place.parse.nps.find(
+        (np) => np.from >= label0.to && np.from <= label0.to + 1 && place.isHead(np, words.deniable),
+      )
+    : undefined;
+  if (entry && label0 && pushed)
+    return {
+      object: pushed,
+      kind: deniedKind(place, pushed, words),
+      from: label0.from,
+      to: pushed.to,
+      as: dismissalIn(place.words(label0.from, label0.to), words),
+      quoted: startsQuoted(place, label0.from),
+      labelled: true,
+    };
   const object = clause.verb.passive
     ? deniedObject(place, clause.subject, words)
     : own
@@ -73,7 +90,9 @@ export function readDismissed(
     const none = { as: null, quoted: false, labelled: false };
     return { object: undefined, kind: "pointer", ...content, ...(as === null ? none : label(as + 1)) };
   }
-  const kind = deniedKind(place, object, words) ?? (entry ? null : claimInside(place, object, words));
+  const kind =
+    deniedKind(place, object, words) ??
+    (entry ? null : (claimInside(place, object, words) ?? pointerInside(place, object, words)));
   const as = asAfter(place, after);
   const found: Pick<Dismissed, "as" | "quoted" | "labelled"> =
     as !== null
@@ -107,4 +126,15 @@ function asAfter(place: Place, from: number): number | null {
     if (/^[,;.:]$/u.test(word) || /^(and|but|that|which|who|because|after|when)$/u.test(word)) return null;
   }
   return null;
+}
+
+/** "called that nonsense", "branded all this gutter politics": read as one phrase. */
+function pointerInside(place: Place, object: NounPhrase, words: DenialWords): Denied {
+  const within = place.words(object.from, object.to + 2);
+  return /^(that|this|it|all this|all that) /u.test(within) &&
+    (dismissalIn(within, words) !== null ||
+      startsQuoted(place, object.from + 1) ||
+      startsQuoted(place, object.from + 2))
+    ? "pointer"
+    : null;
 }

@@ -6,6 +6,10 @@ import type { DenialWords } from "./denialWords.ts";
 const inner =
   /^(know|think|want|see|hear|expect|believe|comment|receive|decide|understand|feel|need|discuss|hope|plan|get|like|find|be|meet|talk|speak|remember|imagine|doubt|care|mind|worry|regret|wish|say|mean|disclose|tell|inform|report|reveal|warn|pay|comply|cooperate|act|notice|realise|realize|agree|win|lose|play|score|deserve|manage|succeed|fail|try|look|appear|seem|want)$/u;
 
+/** What one says of oneself when accused: that one kept what binds. */
+const keeping =
+  /\b(kept to|keeps to|keep to|stuck to|sticks to|followed|follows|follow|obeyed|obeys|observed|observes|respected|respects|respect|complied with|complies with|comply with|abided by|abides by|met|meets|adhered to|adheres to|acted within|in line with|in accordance with|in compliance with) ((all|every|its|their|the|his|her|our|\w+) ){0,3}(rules?|laws?|regulations?|procedures?|protocols?|guidelines|standards|agreement|treaty|ceasefire|truce|terms|obligations|instructions|requirements|contract|code)\b/u;
+
 /** A deed told as not done, and how: by a set phrase, by negation, by "nobody". */
 export interface Undone {
   readonly phrase: string | null;
@@ -29,6 +33,10 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
     )
       ? words.conduct.find((p) => ` ${rest} `.includes(` ${p} `))
       : undefined) ?? null;
+  // "kept to the rules", "has always respected the law".
+  const lawful = phrase === null && !clause.verb.negated && clause.verb.modal === null && keeping.test(rest);
+  if (lawful && subject && !/^(no|nobody|none|neither)$/u.test(lead))
+    return { phrase: "kept the rules", nobody: false, own: false, habit: false };
   const there = lead === "there" || place.lower(clause.verb.from - 1) === "there";
   if (there) {
     // "There was no crime."
@@ -61,6 +69,9 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
         clause.quote !== null &&
         /\b(this|our|us|here)\b/u.test(place.words(subject?.from ?? 0, clause.verb.from)),
     };
+  // "no oil had left the ship"
+  if (lead === "no" && isPast(place, clause) && clause.quote === null)
+    return { phrase, nobody: true, own: false, habit: true };
   const negated = clause.verb.negated || continuesNegation(place, clause);
   const wrongDenied =
     negated &&
