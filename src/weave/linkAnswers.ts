@@ -33,7 +33,7 @@ export function linkAnswers(reading: Reading): Answer[] {
   for (const { at, claim } of denials) {
     const ranked = rankAccusations(reading, claim, accusations);
     const before = goesOn(reading, claim, denials, ranked, linked);
-    const [best] = ranked;
+    const best = leadOf(reading, ranked);
     const made: Answer[] = before
       ? before.map(({ accusation }) => ({ denial: at, accusation, linkBasis: "same-quote" }))
       : best && best.score >= LEAST
@@ -45,6 +45,29 @@ export function linkAnswers(reading: Reading): Answer[] {
     answers.push(...made);
   }
   return answers;
+}
+
+/** How many sentences after an accusation a quotation still spells it out. */
+const SPELT_OUT = 4;
+
+/**
+ * The likeliest accusation. A quotation that spells out what was told just before of the same party is seldom what is answered:
+ * the accusation before it is.
+ */
+function leadOf(reading: Reading, ranked: readonly Ranked[]): Ranked | undefined {
+  const [best] = ranked;
+  if (best?.claim.rule !== "direct-speech") return best;
+  return (
+    ranked.find(({ claim }) => {
+      const back = best.claim.sentence - claim.sentence;
+      return (
+        claim.rule !== "direct-speech" &&
+        back >= 0 &&
+        back <= SPELT_OUT &&
+        sidesNear(reading, claim.accused, best.claim.accused) > 0
+      );
+    }) ?? best
+  );
 }
 
 /** The likeliest accusation and, where several are meant, those of the same accuser close to it. */
@@ -62,7 +85,8 @@ function withItsKind(
   return ranked.filter(
     (a) =>
       together.includes(a) ||
-      (a.score >= best.score - SPREAD &&
+      (a.claim.rule !== "direct-speech" &&
+        a.score >= best.score - SPREAD &&
         Math.abs(a.claim.sentence - best.claim.sentence) <= 4 &&
         a.claim.explicitness === "explicit" &&
         sidesNear(reading, a.claim.speakers, best.claim.speakers) > 0),
