@@ -357,6 +357,15 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
       (i === 0 || (before?.pos === "AUX" && /^(been|is|are|was|were|'s|'re)$/u.test(before.lower)))
     )
       cell.pos = "VERB";
+    // "low-cost countries"
+    if (
+      cell.pos === "VERB" &&
+      next?.token.text === "-" &&
+      next.token.start === cell.token.end &&
+      cell.lower === cell.token.lemma &&
+      before?.lower === "to"
+    )
+      cell.pos = "ADJ";
     // "were fakes", "are lies"
     if (
       cell.pos === "VERB" &&
