@@ -85,7 +85,8 @@ function withItsKind(
   return ranked.filter(
     (a) =>
       together.includes(a) ||
-      (a.claim.rule !== "direct-speech" &&
+      ((a.claim.rule !== "direct-speech" ||
+        sidesNear(reading, a.claim.speakers, best.claim.speakers) === 2) &&
         a.score >= best.score - SPREAD &&
         Math.abs(a.claim.sentence - best.claim.sentence) <= 4 &&
         a.claim.explicitness === "explicit" &&
