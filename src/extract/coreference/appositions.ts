@@ -126,7 +126,12 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
     );
   const start = part?.to ?? np.to;
   const portfolio = /^(for|of|on)$/u.test(scene.lower(np.to)) && role !== undefined;
-  for (let at = start; at < start + 12; at++) {
+  // What stands behind the verb the phrase is the subject of tells nothing of it.
+  const verb =
+    scene.state.parses[scene.at]?.clauses.find(
+      (c) => c.verb.form === "finite" && c.verb.from >= start && c.subject.some((s) => s.from === np.from),
+    )?.verb.from ?? start + 12;
+  for (let at = start; at < Math.min(start + 12, verb); at++) {
     // "the Minister for Fisheries Jo Reed".
     const holder = mentions.find((m) => m.from === at && scene.isPerson(m.entity));
     if (portfolio && holder && /^\p{Lu}/u.test(scene.token(at - 1)?.text ?? "")) return [holder];

@@ -357,6 +357,15 @@ function correctTags(cells: Cell[], words: GrammarWords): void {
       (i === 0 || (before?.pos === "AUX" && /^(been|is|are|was|were|'s|'re)$/u.test(before.lower)))
     )
       cell.pos = "VERB";
+    // "have since accused"
+    if (
+      /^(have|has|had)$/u.test(cell.lower) &&
+      next?.lower === "since" &&
+      (cells[i + 2]?.pos === "VERB" || cells[i + 2]?.pos === "AUX" || /ed$/u.test(cells[i + 2]?.lower ?? ""))
+    ) {
+      cell.pos = "AUX";
+      next.pos = "ADV";
+    }
     // "low-cost countries"
     if (
       cell.pos === "VERB" &&
@@ -548,6 +557,16 @@ function nounPhrase(
         cells[i - 1]?.lower === "in"
       )
         break;
+      // "In his opening speech Mr Reed blamed": a title begins a phrase.
+      if (
+        before &&
+        lastNoun === j - 1 &&
+        before.pos === "NOUN" &&
+        /^(mr|mrs|ms|miss|dr|sir|lord|lady|dame)\.?$/u.test(cell.lower) &&
+        /^\p{Lu}/u.test(cell.token.text) &&
+        !words.roles.has(before.lower)
+      )
+        break;
       // "In a filing Norvik alleges": a paper, then somebody.
       if (
         before &&
@@ -724,6 +743,7 @@ function verbGroup(
         /^(have|having|be|being|been)$/u.test(cell.lower) &&
         after !== undefined &&
         (after.lower === "been" ||
+          (cell.lower === "having" && after.lower === "had") ||
           ((after.pos === "VERB" || after.pos === "ADJ") &&
             (/ed$/u.test(after.lower) || words.irregular.has(after.lower))));
       if (!joins) break;
@@ -1078,7 +1098,7 @@ function glued(cells: readonly Cell[], i: number): boolean {
 function clauseFollows(cells: readonly Cell[], i: number): boolean {
   for (let j = i + 1; j < Math.min(cells.length, i + 9); j++) {
     const cell = cells[j];
-    if (!cell || cell.pos === "PUNCT" || cell.pos === "ADP" || cell.pos === "CCONJ") return false;
+    if (!cell || cell.pos === "PUNCT" || cell.pos === "CCONJ") return false;
     if (cell.pos === "AUX") return j > i + 1;
     if (cell.pos === "VERB") return j > i + 1 && !cell.lower.endsWith("ing");
   }

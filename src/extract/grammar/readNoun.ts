@@ -189,6 +189,18 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
       });
     }
     out.push(freed(state, np, i, 0.4));
+    // "rejects, in the plainest terms, the suggestion": the object stands behind an aside.
+    if (
+      top.verb !== null &&
+      top.objects.length === 0 &&
+      top.predicate === null &&
+      top.preps.length > 0 &&
+      scene.chunks[top.verb + 1]?.kind === "comma" &&
+      /^(reject|deny|dismiss|dispute|refute|accuse|blame|condemn|make|deliver|issue)$/u.test(
+        scene.chunks[top.verb]?.vg?.lemma ?? "",
+      )
+    )
+      out.push(costing(asObject(state, np, i), 0.1));
     return out.map(done);
   }
   if (top.verb === null) {

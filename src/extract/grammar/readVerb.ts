@@ -481,7 +481,7 @@ function participle(scene: Scene, state: State, vg: VerbGroup, i: number, extra:
   const nearest = state.spine.at(-1);
   const anchor = state.spine[0];
   if (nearest && (state.before === "np" || state.before === "adj")) {
-    reduced(state, nearest.nps.slice(-1), 0, false);
+    reduced(state, nearest.nps.slice(-1), nearest.nps.some((np) => isTime(scene, np)) ? 0.6 : 0, false);
     if (anchor && anchor !== nearest) reduced(state, anchor.nps.slice(-1), 0.25, false);
   }
   if (state.before === "comma" || state.before === "dash") {
@@ -529,8 +529,9 @@ function participle(scene: Scene, state: State, vg: VerbGroup, i: number, extra:
       if (!passive) continue;
       if (state.before === "comma" && !verbListGoesOn(scene, i)) continue;
       const base = popped(state, k);
+      const spoken = /^(say|tell|add|warn|announce|insist|argue)$/u.test(vg.lemma) ? 0.8 : 0;
       const { state: s } = pushed(
-        costing(base, 0.1 + k * 0.14),
+        costing(base, 0.1 + k * 0.14 + spoken),
         frame.bare ? "participle" : frame.relation === "content" ? "content" : "coordinate",
         i,
         {
@@ -636,7 +637,8 @@ function gerund(scene: Scene, state: State, i: number): State[] {
           noun: nearest.nps.at(-1) ?? null,
           governor: governorOf(state),
         },
-        accompanied ? 0 : speaks ? 0.6 : 0.2,
+        (accompanied ? 0 : speaks ? 0.6 : 0.2) +
+          (nearest.nps.some((np) => isTime(scene, np)) && !accompanied ? 0.8 : 0),
       );
     if (anchor && anchor !== nearest)
       adding(

@@ -28,6 +28,9 @@ export function thatClause(
     );
   let inner = contents;
   if (clause.relation === "parenthetical") {
+    // "Suggestions that the yard is to blame are wrong, she says."
+    if (/^(the )?(suggestion|claim|allegation|report|idea|notion)s? that /u.test(place.words(0, 4)))
+      return null;
     if (
       clause.quote === null &&
       place.scene.quotes.some((q) => q.full && q.start < place.sentence.end && q.end > place.sentence.start)
