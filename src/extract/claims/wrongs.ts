@@ -224,11 +224,16 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (
       verb.form === "finite" &&
       tokens
-        .slice(Math.max(0, verb.from - 1), verb.to + 1)
+        .slice(Math.max(0, verb.from - 1), verb.to + 2)
         .some((t) => t.pos === "ADV" && badAdverbs.has(t.lower)) &&
       verb.lemma !== "be"
     )
       return made("strong");
+    // "knew that the wall was rotten": and did nothing.
+    if (/^(know|realise|realize)$/u.test(verb.lemma) && verb.form === "finite" && main.lower !== verb.lemma) {
+      const known = parse.clauses.find((c) => c.governor === index && c.relation === "content");
+      if (known && inTokens(sentence, known.verb.from, known.end + 2)) return made("weak");
+    }
     const complement = parse.clauses.findIndex(
       (c, i) =>
         i !== index &&
@@ -248,6 +253,16 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (head && words.some((w) => idioms.has(`${w} ${head.lemma}`) || idioms.has(`${w} ${head.lower}`)))
       return null;
     if (copulaOf(clause, main)) {
+      // "It was the harbour board that had moved the buoys."
+      const [meant] = clause.objects;
+      const cleft =
+        meant && clause.subject.some((np) => tokens[np.head]?.lower === "it")
+          ? parse.clauses.findIndex((c) => c.relation === "relative" && c.noun?.head === meant.head)
+          : -1;
+      if (meant && cleft >= 0) {
+        const deed = ofClause(sentence, parse, cleft, depth + 1);
+        if (deed) return { ...deed, doers: [meant] };
+      }
       // "The break-in was the work of Brass Lantern."
       const [thing] = clause.objects;
       const author = clause.preps.find((p) => p.prep === "of");

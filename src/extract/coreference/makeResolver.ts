@@ -271,9 +271,16 @@ class DocumentResolver implements Resolver {
       const inner = this.scene
         .mentionsIn(np.from, np.to)
         .filter((m) => m.to <= np.head || m.via === "demonym");
-      const nation =
-        inner.find((m) => this.scene.entity(m.entity)?.kind === "nation") ??
-        inner.find((m) => this.scene.entity(m.entity)?.kind === "actor");
+      // "his Danish rival", "the Finnish village": neither is the state.
+      const another =
+        /^(his|her|its|their)$/u.test(this.scene.lower(np.from)) ||
+        /^(village|town|city|island|region|port|district|suburb|rivals?|competitors?|neighbou?rs?|partners?)$/u.test(
+          head,
+        );
+      const nation = another
+        ? undefined
+        : (inner.find((m) => this.scene.entity(m.entity)?.kind === "nation") ??
+          inner.find((m) => this.scene.entity(m.entity)?.kind === "actor"));
       if (nation) return [{ entity: nation.entity, via: "modifier", onBehalfOf: null, sure: true }];
     }
     const token = this.scene.token(np.head);

@@ -919,7 +919,9 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
         const turnedDown =
           previous?.vg !== undefined &&
           (!words.speech.has(previous.vg.lemma) || next?.token.lemma === next?.lower);
-        const many = /[^s]s$/u.test(next?.lower ?? "") && next?.token.lemma !== next?.lower;
+        const many =
+          (/[^s]s$/u.test(next?.lower ?? "") && next?.token.lemma !== next?.lower) ||
+          /(men|people|police|children|staff)$/u.test(next?.lower ?? "");
         if ((cell.pos === "DET" || turnedDown) && next?.pos === "NOUN" && !verbNext && !many) {
           cell.pos = "DET";
           const np = nounPhrase(cells, i, words);
@@ -989,6 +991,11 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
     }
     if (cell.pos === "CCONJ" && cell.lower !== "that") {
       simple("cc");
+      continue;
+    }
+    // "On the news, though, he said"
+    if (cell.lower === "though" && next?.lower === ",") {
+      simple("adv");
       continue;
     }
     if (

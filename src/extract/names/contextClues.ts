@@ -81,7 +81,13 @@ function before(
     clues.person -= 3;
     clues.thing += words.bodyPeople.has(next?.lower ?? "") ? 0 : 1.5;
   }
-  if (/^(in|near|outside|around|across|throughout|inside|off|above|beneath)$/u.test(lead)) clues.place += 2;
+  // "shares in Norvik"
+  const held = /^(shares?|stakes?|shareholders?|shareholding|investors?|investments?|invested)$/u.test(
+    second,
+  );
+  if (/^(in|of)$/u.test(lead) && held) clues.body += 3;
+  else if (/^(in|near|outside|around|across|throughout|inside|off|above|beneath)$/u.test(lead))
+    clues.place += 2;
   const posted = postBefore(view, from - 2, words);
   // "…," said Jo Reed of the Harbour Forum.
   if (
@@ -109,7 +115,8 @@ function before(
   if (/^(told|sued|fined|charged|urged|acquired|bought|hired|employed|joined)$/u.test(lead))
     clues.acts += 0.8;
   // Only a party is accused, or accuses.
-  if (/^(accuse|accused|blame|blamed|accuses|blames|accusing|blaming)$/u.test(lead)) clues.acts += 2.2;
+  if (/^(accuse|accused|blame|blamed|accuses|blames|accusing|blaming|suing|sue|sues)$/u.test(lead))
+    clues.acts += 2.2;
   if (lead === "by" && /^(accused|blamed|sued|alleged)$/u.test(second)) clues.acts += 2.2;
   if (
     /^(joined|founded|co-founded|started|launched|acquired|bought|runs|heads|chairs|leads|quit)$/u.test(lead)

@@ -125,6 +125,15 @@ export function denyVerb(place: Place, clause: Clause, index: number, words: Den
       85,
       needs(),
     );
+  // "…, which the port denied": all that was told.
+  if (!inner && clause.marker === "which")
+    return make(
+      "deny-noun",
+      { from: clause.verb.from, to: clause.verb.to },
+      { by: "anaphora" },
+      80,
+      "an answer",
+    );
   if (!inner) return null;
   const from =
     inner.relation === "participle" ? inner.verb.from : (inner.subject[0]?.from ?? inner.verb.from);
