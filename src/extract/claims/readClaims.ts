@@ -20,7 +20,10 @@ const unique = (list: readonly number[]): number[] => [...new Set(list)];
 export function makeClaimReader(
   lexicon: Lexicon,
 ): (
-  scene: Omit<ClaimScene, "lexicon" | "wrongs" | "accusedBefore" | "hasAccused" | "isCharged" | "isHeated">,
+  scene: Omit<
+    ClaimScene,
+    "lexicon" | "wrongs" | "accusedBefore" | "hasAccused" | "hasJustAccused" | "isCharged" | "isHeated"
+  >,
   summits: readonly SummitFinding[],
 ) => ClaimFinding[] {
   const accusationsIn = makeAccusationFinder(lexicon);
@@ -37,20 +40,20 @@ export function makeClaimReader(
           .reverse()
           .flatMap((a) => a.accused),
       );
-    const hasAccused = (speakers: readonly number[], accused: readonly number[]): boolean =>
-      [...accusations, ...earlier].some(
-        (a) =>
-          a.accused.some((p) => accused.includes(p)) &&
-          a.speakers.some(
-            (s) =>
-              speakers.includes(s) ||
-              speakers.some(
-                (one) =>
-                  parts.resolver.affiliations(one).includes(s) ||
-                  parts.resolver.affiliations(s).includes(one),
-              ),
+    const isOne = (a: AccusationFinding, speakers: readonly number[], accused: readonly number[]): boolean =>
+      a.accused.some((p) => accused.includes(p)) &&
+      a.speakers.some(
+        (s) =>
+          speakers.includes(s) ||
+          speakers.some(
+            (one) =>
+              parts.resolver.affiliations(one).includes(s) || parts.resolver.affiliations(s).includes(one),
           ),
       );
+    const hasAccused = (speakers: readonly number[], accused: readonly number[]): boolean =>
+      [...accusations, ...earlier].some((a) => isOne(a, speakers, accused));
+    const hasJustAccused = (speakers: readonly number[], accused: readonly number[]): boolean =>
+      accusations.some((a) => current - a.sentence <= 1 && isOne(a, speakers, accused));
     const charged = new Set<number>();
     const scene: ClaimScene = {
       ...parts,
@@ -58,6 +61,7 @@ export function makeClaimReader(
       wrongs,
       accusedBefore,
       hasAccused,
+      hasJustAccused,
       isCharged: (party) => charged.has(party),
       isHeated: () => charged.size > 0 || earlier.length > 0,
     };

@@ -24,6 +24,8 @@ export interface ClaimScene {
   readonly accusedBefore: () => readonly number[];
   /** Has one of these speakers, or a body one of them stands for, accused one of these parties in this document? */
   readonly hasAccused: (speakers: readonly number[], accused: readonly number[]) => boolean;
+  /** The same in this sentence or the one before. */
+  readonly hasJustAccused: (speakers: readonly number[], accused: readonly number[]) => boolean;
   /** Does the document accuse this party outright, anywhere? */
   readonly isCharged: (party: number) => boolean;
   /** Does the document accuse anybody outright? */

@@ -51,6 +51,9 @@ export function findDescriptors(
     for (let at = mention.from - 1; at >= 0 && mention.from - at <= 3; at--) {
       const token = tokens[at];
       if (token?.pos !== "NOUN" && !(token?.pos === "PROPN" && at < mention.from)) break;
+      // "shadow chancellor Jo Reed" is not the chancellor.
+      if (/^(shadow|deputy|vice|former|assistant|acting|ex|would-be)$/u.test(tokens[at - 1]?.lower ?? ""))
+        break;
       add(mention.entity, token);
     }
     // "Tom Hart, a left-arm bowler from Galle,": nouns up to the first preposition.

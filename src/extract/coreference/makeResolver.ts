@@ -314,6 +314,7 @@ class DocumentResolver implements Resolver {
     if (
       token?.pos === "PROPN" &&
       /^\p{Lu}/u.test(token.text) &&
+      /\p{L}{2}/u.test(token.text) &&
       np.from + 2 >= np.to &&
       !(np.head === 0) &&
       !this.scene.told.nationOf.has(token.text) &&

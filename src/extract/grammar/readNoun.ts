@@ -51,7 +51,7 @@ function unlike(scene: Scene, a: NounPhrase | undefined, b: NounPhrase): number 
 /** How much less likely the second of two alike phrases explains the first where a list goes on: "Russia, China and Iran". */
 function asListed(scene: Scene, last: NounPhrase | undefined, np: NounPhrase): number {
   if (last === undefined || isProper(scene, last) !== isProper(scene, np)) return 0;
-  if (isProper(scene, np)) return scene.isPerson(last) === scene.isPerson(np) ? 0.5 : 0.2;
+  if (isProper(scene, np)) return 0.5;
   const article = /^(the|a|an)$/u;
   return article.test(lowerAt(scene, last.from)) === article.test(lowerAt(scene, np.from)) ? 0.2 : 0;
 }

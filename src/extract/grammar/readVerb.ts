@@ -529,7 +529,9 @@ function participle(scene: Scene, state: State, vg: VerbGroup, i: number, extra:
       if (!passive) continue;
       if (state.before === "comma" && !verbListGoesOn(scene, i)) continue;
       const base = popped(state, k);
-      const spoken = /^(say|tell|add|warn|announce|insist|argue)$/u.test(vg.lemma) ? 0.8 : 0;
+      const spoken = /^(say|tell|add|warn|announce|insist|argue|deny|reject|dismiss|refute)$/u.test(vg.lemma)
+        ? 0.8
+        : 0;
       const { state: s } = pushed(
         costing(base, 0.1 + k * 0.14 + spoken),
         frame.bare ? "participle" : frame.relation === "content" ? "content" : "coordinate",

@@ -122,6 +122,8 @@ export function frameVerb(
           (p) => frame.prepositions.includes(p.prep) && (p.objects.length > 0 || p.clause !== null),
         ) ?? clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
       if (!lead && !frame.contentOptional) return null;
+      // "a village attacked by rebels": with arms.
+      if (clause.verb.passive && /^(attack|blast|hit|slam)$/u.test(clause.verb.lemma)) return null;
       const content = lead ? tail(lead.at + 1) : null;
       const bad = content !== null && wrongs.inTokens(sentence, content.from, content.to);
       // "criticised the minister for sitting on the report": an act of the one criticised.
@@ -159,8 +161,15 @@ export function frameVerb(
           throughModifier: frame.id !== "criticise-for",
           anybody: frame.id === "accuse-of" || frame.id === "charge-with",
         });
+      // "They were charged": people, and no body of state.
+      const people = (p: Party): boolean =>
+        frame.id !== "charge-with" ||
+        p.via !== "pronoun" ||
+        !/^(government|agency|court|mission)$/u.test(place.scene.entities[p.entity]?.actorType ?? "");
       return make(
-        partyOf(isTrial(place, clause) ? (mainBefore(place, clause)?.subject ?? objects) : objects),
+        partyOf(isTrial(place, clause) ? (mainBefore(place, clause)?.subject ?? objects) : objects).filter(
+          people,
+        ),
         content,
         frame.bad === "content" && !bad ? 25 : lead ? 0 : 8,
       );
@@ -284,7 +293,13 @@ export function frameVerb(
         return null;
       // "demanded that Addis Ababa stop its attacks".
       const told = order.relation === "content" ? order.subject : objects;
-      return make(place.resolve(told, clause.quote, { not }), tail(order.verb.to));
+      const sides = place.resolve(told, clause.quote, { not });
+      // An officer who tells a man to stop yelling accuses nobody.
+      const persons = [...speakers, ...sides].every((p) =>
+        /^(person|unnamed)$/u.test(place.scene.entities[p.entity]?.actorType ?? ""),
+      );
+      if (persons && !wrongs.inTokens(sentence, order.verb.to, sentence.tokens.length)) return null;
+      return make(sides, tail(order.verb.to));
     }
   }
 }

@@ -39,6 +39,18 @@ export function told(
     )
   )
     return null;
+  // "The cafes were closed because they had broken the law": the cafes, whoever they are.
+  const [they] = clause.subject;
+  const above = place.clause(clause.governor);
+  if (
+    clause.relation === "adverbial" &&
+    they &&
+    above &&
+    above.subject.length > 0 &&
+    /^(they|it)$/u.test(place.words(they.from, they.to)) &&
+    place.resolve(above.subject, above.quote).length === 0
+  )
+    return null;
   // "The brigade announced that it had shelled the town": one's own act.
   const [pronoun] = clause.subject;
   const said = clause.quote === cue.quote && clause !== cue && pronoun && isPronoun(place, pronoun);
@@ -69,6 +81,8 @@ export function told(
   const charged =
     sides.length > 0 && sides.every((side) => place.scene.isCharged(side)) && !isOwnSide(place, not, sides);
   const hostile = sameAccuser || (charged && clause.quote !== null);
+  // In quotation a plain deed accuses only where its teller has accused the same party a moment before.
+  const idle = rule === "direct-speech" && !(sameAccuser && place.scene.hasJustAccused(not, sides));
   const further = hostile
     ? deed
     : plain === null && needsWrong
@@ -77,7 +91,9 @@ export function told(
   const complained = further === null && plain === null && rule === "claim-that" && needsWrong;
   // "The union complained that the port had moved the fence": whoever complains tells a wrong.
   const grievance = complained ? wrongs.ofAccused(place.sentence, place.parse, index, true) : null;
-  const goesOn = further !== null && (rule === "claim-that" || sameAccuser || charged);
+  // "complained that the port had moved the fence"; "claimed" tells of anything.
+  const complains = rule === "claim-that" && !/^(claim|believe|say|suggest)$/u.test(cue.verb.lemma);
+  const goesOn = !idle && further !== null && (complains || sameAccuser || charged);
   const quarrel =
     !goesOn && deed !== null && rule !== "direct-speech" && inQuarrel(place, clause, cue, not, sides)
       ? deed

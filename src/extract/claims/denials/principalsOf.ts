@@ -53,6 +53,15 @@ export function principalsOf(
       ),
     ),
   ];
+  // "said he had done nothing wrong": he himself.
+  const [subject] = raw.place.clause(raw.clause)?.subject ?? [];
+  const own =
+    raw.rule === "conduct-denied" &&
+    subject !== undefined &&
+    /^(he|she|i|his|her|my)$/u.test(raw.place.lower(subject.from)) &&
+    speakers.every((s) => scene.entities[s]?.actorType === "person") &&
+    (raw.quote !== null || raw.place.subjectOf(raw.clause).some((party) => speakers.includes(party.entity)));
+  if (own) return [];
   const clients = raw.speakers.flatMap((p) => (p.onBehalfOf === null ? [] : [p.onBehalfOf]));
   if (clients.length > 0) return others(clients);
   // "rejected allegations against the bank": the bank.

@@ -42,7 +42,10 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
     // "There was no crime."
     const object = clause.objects[0] ?? clause.predicate;
     const none = object !== undefined && object !== null && place.lower(object.from) === "no";
-    const wrong = none && place.scene.wrongs.inTokens(place.sentence, object.from, object.to);
+    const wrong =
+      none &&
+      /^(was|were|been|had)$/u.test(place.lower(clause.verb.main)) &&
+      place.scene.wrongs.inTokens(place.sentence, object.from, object.to);
     return phrase !== null || wrong ? { phrase, nobody: true, own: false, habit: false } : null;
   }
   // "no Belgian ship": nobody's of those who stand accused.
@@ -75,6 +78,7 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
   const negated = clause.verb.negated || continuesNegation(place, clause);
   const wrongDenied =
     negated &&
+    !clause.verb.passive &&
     !/^(will|must|should|can|would|could|may|might)$/u.test(clause.verb.modal ?? "") &&
     place.scene.wrongs.inTokens(place.sentence, clause.verb.from, Math.min(clause.end, clause.verb.to + 8));
   const own = clause.quote !== null && /^(we|i|our|my)$/u.test(lead);
