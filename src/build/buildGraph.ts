@@ -7,7 +7,7 @@ import type { Lexicon } from "../model/lexicon.ts";
 import type { Reading } from "../model/reading.ts";
 import { weave } from "../weave/weave.ts";
 import { corpusOf } from "./corpusOf.ts";
-import { type Curation, curationOf } from "./curationOf.ts";
+import { type Curation, type CurationPlace, curationName, curationOf } from "./curationOf.ts";
 import { type EngineReport, type ProposingEngine, withProposals } from "./engine/withProposals.ts";
 import { findArticles } from "./findArticles.ts";
 import type { ReadingCache } from "./readingCache.ts";
@@ -38,6 +38,8 @@ export interface Watching {
   readonly cache?: ReadingCache;
   /** Proposes claims beside the rules. */
   readonly engine?: ProposingEngine;
+  /** Where corrections lie; beside the articles unless said otherwise. */
+  readonly curation?: CurationPlace;
 }
 
 /** The extractor is loaded and made when the first article needs it: that takes longer than all else when nothing changed. */
@@ -67,7 +69,7 @@ export async function buildGraph(
   folder: string,
   lexicon: Lexicon,
   version: string,
-  { progress, reader, cache, engine }: Watching = {},
+  { progress, reader, cache, engine, curation: place }: Watching = {},
 ): Promise<Built> {
   const { files, skipped } = findArticles(folder);
   const { corpus, problemsAmong } = corpusOf(folder);
@@ -92,7 +94,7 @@ export async function buildGraph(
   const placed = withIds(proposed?.readings ?? readings);
   const woven = read > 0 ? weave(placed, { version, digest, ...termsOf(corpus) }) : null;
   const sources = placed.map(({ document }) => document);
-  const { graph, curation } = curationOf(folder, woven, sources);
+  const { graph, curation } = curationOf(place ?? { folder, name: curationName }, woven, sources);
   return {
     graph,
     corpus,

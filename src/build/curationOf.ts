@@ -12,23 +12,34 @@ import { readBytes } from "./readBytes.ts";
 /** A person's corrections, beside the articles. */
 export const curationName = "curation.yaml";
 
+/** Where corrections lie: the file's path in a folder, which is also what messages call it. */
+export interface CurationPlace {
+  readonly folder: string;
+  readonly name: string;
+}
+
 export interface Curation {
+  /** What messages call the file. */
+  readonly name: string;
   /** How many corrections the graph has in it. */
   readonly applied: number;
   /** What is wrong with the others. */
   readonly problems: readonly CurationProblem[];
 }
 
-/** A graph with the corrections that lie beside its articles; a folder without them leaves it as it is. */
+/** A graph with the corrections that lie in this file; without the file it stays as it is. */
 export function curationOf(
-  folder: string,
+  { folder, name }: CurationPlace,
   graph: Graph | null,
   sources: readonly SourceDocument[],
 ): { graph: Graph | null; curation: Curation } {
-  const none = (problems: readonly CurationProblem[]) => ({ graph, curation: { applied: 0, problems } });
-  if (!existsSync(join(folder, curationName))) return none([]);
-  const bytes = readBytes(folder, curationName);
-  const decoded = "problem" in bytes ? bytes : decodeText(curationName, bytes.bytes);
+  const none = (problems: readonly CurationProblem[]) => ({
+    graph,
+    curation: { name, applied: 0, problems },
+  });
+  if (!existsSync(join(folder, name))) return none([]);
+  const bytes = readBytes(folder, name);
+  const decoded = "problem" in bytes ? bytes : decodeText(name, bytes.bytes);
   if ("problem" in decoded) {
     const { found, expected, todo } = decoded.problem;
     return none([{ line: 1, entry: null, code: "E_YAML", found, wanted: expected, nearest: null, todo }]);
@@ -39,6 +50,7 @@ export function curationOf(
   return {
     graph: curated.graph,
     curation: {
+      name,
       applied: entries.length - curated.problems.length,
       problems: [...problems, ...curated.problems].sort((a, b) => a.line - b.line),
     },
@@ -46,18 +58,15 @@ export function curationOf(
 }
 
 /** Corrections that are wrong, as lines; stale ones only when they may not be let pass. Null when none stands in the way. */
-export function curationRefusal({ problems }: Curation, allowStale = false): string | null {
+export function curationRefusal({ name, problems }: Curation, allowStale = false): string | null {
   const inTheWay = problems.filter(({ code }) => !allowStale || curationCodes[code] === "never");
   if (inTheWay.length === 0) return null;
-  const lines = inTheWay.flatMap((problem) => curationLines(curationName, problem));
-  return [...lines, `${curationName}: ${inTheWay.length} to mend. Nothing was written.`].join("\n");
+  const lines = inTheWay.flatMap((problem) => curationLines(name, problem));
+  return [...lines, `${name}: ${inTheWay.length} to mend. Nothing was written.`].join("\n");
 }
 
 /** Corrections that were let pass, as lines under a title. */
-export const staleLines = ({ problems }: Curation): string[] =>
+export const staleLines = ({ name, problems }: Curation): string[] =>
   problems.length === 0
     ? []
-    : [
-        `In ${curationName}, not applied:`,
-        ...problems.flatMap((p) => curationLines(curationName, p)).map((l) => `  ${l}`),
-      ];
+    : [`In ${name}, not applied:`, ...problems.flatMap((p) => curationLines(name, p)).map((l) => `  ${l}`)];

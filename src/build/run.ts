@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { problemLine } from "../ingest/problem.ts";
 import { type Built, buildGraph, type Watching } from "./buildGraph.ts";
 import { curationRefusal } from "./curationOf.ts";
@@ -36,7 +36,12 @@ export async function run(
   let built: Built;
   try {
     const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
-    built = await buildGraph(seeds, readLexicon(join(home, "data/lexicon")), version, watching);
+    // The corpus that comes with the program has its corrections among its data; any other has them beside its articles.
+    const own = resolve(seeds) === join(home, "seeds");
+    built = await buildGraph(seeds, readLexicon(join(home, "data/lexicon")), version, {
+      ...(own ? { curation: { folder: home, name: "data/curation.yaml" } } : {}),
+      ...watching,
+    });
   } catch (error) {
     if (error instanceof LexiconError) return refuse(`${error.message} Nothing was written.`);
     say(`The build broke off, and nothing was written: ${messageOf(error)}`);

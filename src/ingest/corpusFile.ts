@@ -22,8 +22,8 @@ export interface Corpus {
   readonly contact: string | null;
   /** Where the site will be found on the web. */
   readonly address: string | null;
-  /** Language of the explorer's own words. */
-  readonly interface: string;
+  /** Language of the explorer's own words; null where the reader's own is taken. */
+  readonly interface: string | null;
   readonly colours: Colours;
   readonly columns: Columns;
   readonly language: string;
@@ -39,7 +39,7 @@ export const undescribed: Corpus = {
   licence: null,
   contact: null,
   address: null,
-  interface: "en",
+  interface: null,
   colours: {},
   columns: {},
   language: "en",

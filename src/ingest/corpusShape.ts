@@ -46,7 +46,7 @@ const coloursShape = z.strictObject({
 });
 
 /** Languages the explorer's own words exist in. */
-export const interfaceLanguages = ["en"] as const;
+export const interfaceLanguages = ["en", "de"] as const;
 
 /** What `corpus.yaml` may say. */
 export const corpusShape = z.strictObject({

@@ -78,8 +78,11 @@ const shapes = {
   "add-metadata": shape({ document: words, to: documentFacts }),
 } as const;
 
-/** The shape of an entry of this operation; what is set decides which of the three shapes of `set` it is. */
+const mergeSummits = shape({ summits: z.array(words).check(z.minLength(2)) });
+
+/** The shape of an entry of this operation; what is set decides which of the three shapes of `set` it is, and what is merged which of two. */
 export function entryShape(op: (typeof operations)[number], entry: object) {
+  if (op === "merge" && "summits" in entry) return mergeSummits;
   if (op !== "set") return shapes[op];
   if ("party" in entry) return setParty;
   return "summit" in entry ? setSummit : setClaim;

@@ -75,6 +75,7 @@ type Op<O extends Correction["operation"], Fields> = Omit<Correction, "operation
 export type CurationEntry =
   | Op<"alias", { readonly party: PartyRef; readonly alias: string }>
   | Op<"merge", { readonly parties: readonly PartyRef[] }>
+  | Op<"merge", { readonly summits: readonly string[] }>
   | Op<"never-merge", { readonly parties: readonly PartyRef[] }>
   | Op<"split", { readonly party: PartyRef; readonly documents: readonly string[]; readonly as: string }>
   | Op<"set", { readonly claim: ClaimRef; readonly to: ClaimFacts }>

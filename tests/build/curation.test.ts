@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { buildGraph } from "../../src/build/buildGraph.ts";
 import { run } from "../../src/build/run.ts";
 import type { Graph } from "../../src/model/graph.ts";
+import { lexicon } from "../lexicon.ts";
 import { counterclaim } from "./cli/command.ts";
 import { put, temporaryFolder } from "./folder.ts";
 
@@ -81,4 +83,16 @@ describe("curation.yaml beside the articles", () => {
     await told(good, two);
     expect(readFileSync(one, "utf8")).toBe(readFileSync(two, "utf8"));
   });
+});
+
+test("corrections may lie elsewhere than beside the articles, and are called what they are called there", async () => {
+  const articles = put(join(folder, "elsewhere/seeds"), { "a.txt": text });
+  const home = put(join(folder, "elsewhere"), {
+    "data/curation.yaml": reject("Belgium has denied the charge."),
+  });
+  const built = await buildGraph(articles, lexicon, "0.0.0", {
+    curation: { folder: home, name: "data/curation.yaml" },
+  });
+  expect(built.curation).toEqual({ name: "data/curation.yaml", applied: 1, problems: [] });
+  expect(built.graph?.nodes.filter((node) => node.kind === "denial")).toEqual([]);
 });

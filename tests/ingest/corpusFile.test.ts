@@ -86,7 +86,7 @@ describe("corpus.yaml", () => {
     ["columns:\n  txet: body\n", 'line 2, column 3: unknown key "txet"; expected one of id, text, '],
     ["columns:\n  text: [a]\n", "text is a list; expected the name of a column."],
     ["columns: body\n", 'columns is "body"; expected a map with the keys id, text'],
-    ["interface: fr\n", 'interface is "fr"; expected one of en.'],
+    ["interface: fr\n", 'interface is "fr"; expected one of en, de.'],
     ["address: example.org\n", "expected an address that begins with http:// or https://"],
     ["documents:\n  news\\b.txt: {publisher: P}\n", 'Did you mean "news/b.txt"?'],
     [

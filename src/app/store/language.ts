@@ -3,10 +3,16 @@ import { useExplorer } from "./explorer.ts";
 
 const KEY = "counterclaim:language";
 
-/** Speaks the language the address, the last visit or the browser asks for, and follows when the reader chooses another. */
+/** Speaks the language the address, the last visit, the corpus or the browser asks for, and follows when the reader chooses another. */
 export async function followLanguage(drawAnew: () => void): Promise<void> {
   const asked = new URLSearchParams(location.search).get("lang");
-  await speakNow(known(asked) ?? known(remembered()) ?? known(navigator.language) ?? "en");
+  await speakNow(
+    known(asked) ??
+      known(remembered()) ??
+      known(document.documentElement.dataset["opensIn"] ?? null) ??
+      known(navigator.language) ??
+      "en",
+  );
   useExplorer.subscribe(({ language }, before) => {
     if (language === before.language || language === text.language) return;
     void speakNow(language).then(() => {

@@ -1,6 +1,5 @@
 import { curationLines } from "../../ingest/curationLines.ts";
 import { problemLine } from "../../ingest/problem.ts";
-import { curationName } from "../curationOf.ts";
 import type { Code, Io } from "./io.ts";
 import { type ReadingOptions, readCorpusFolder } from "./readCorpusFolder.ts";
 import { reportObject } from "./report.ts";
@@ -19,7 +18,7 @@ export async function checkCommand(articles: string, options: ReadingOptions, io
     io.print(`${JSON.stringify(reportObject(built, null, (performance.now() - started) / 1000))}\n`);
   else {
     for (const problem of problems) io.say(problemLine(problem));
-    for (const problem of curation.problems) io.say(curationLines(curationName, problem).join("\n"));
+    for (const problem of curation.problems) io.say(curationLines(curation.name, problem).join("\n"));
     const also = foreign === 0 ? "" : `, ${foreign} not read (language)`;
     if (!options.quiet)
       io.say(

@@ -39,7 +39,11 @@ function head({ words, address, preview }: PageFilling): string {
 
 function named(html: string, filling: PageFilling): string {
   const { title, description, language } = filling.words;
-  let page = put(html, /<html lang="[^"]*">/u, `<html lang="${language}">`);
+  let page = put(
+    html,
+    /<html lang="[^"]*">/u,
+    `<html lang="${language ?? "en"}"${language === null ? "" : ` data-opens-in="${language}"`}>`,
+  );
   page = put(page, /<title>[^<]*<\/title>/u, `<title>${escapeHtml(title)}</title>`);
   page = put(
     page,

@@ -5,8 +5,8 @@ import type { Graph } from "../../model/graph.ts";
 export interface SiteWords {
   readonly title: string;
   readonly description: string;
-  /** Language of the explorer's own words. */
-  readonly language: string;
+  /** Language the explorer's own words are to be in at first; null for the reader's own. */
+  readonly language: string | null;
 }
 
 const many = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;

@@ -8,6 +8,7 @@ import { closeDraft } from "./closeDraft.ts";
 import { copyDraft, type Draft, openDraft } from "./draft.ts";
 import { neverMerge, splitParty } from "./keepApart.ts";
 import { addAlias, mergeParties } from "./mergeParties.ts";
+import { mergeSummits } from "./mergeSummits.ts";
 import { redact } from "./redact.ts";
 import { rejectClaim } from "./rejectClaim.ts";
 import { setFacts } from "./setFacts.ts";
@@ -18,7 +19,7 @@ function apply(draft: Draft, entry: CurationEntry): Trouble | null {
     case "alias":
       return addAlias(draft, entry);
     case "merge":
-      return mergeParties(draft, entry);
+      return "summits" in entry ? mergeSummits(draft, entry) : mergeParties(draft, entry);
     case "never-merge":
       return neverMerge(draft, entry);
     case "split":

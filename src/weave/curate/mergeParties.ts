@@ -44,7 +44,10 @@ function mergeTwo(draft: Draft, keep: PartyNode, drop: PartyNode, entry: Curatio
 }
 
 /** merge: these parties are one, with the name of the first. */
-export function mergeParties(draft: Draft, entry: EntryOf<"merge">): Trouble | null {
+export function mergeParties(
+  draft: Draft,
+  entry: Extract<EntryOf<"merge">, { parties: unknown }>,
+): Trouble | null {
   const ids: PartyNode["id"][] = [];
   for (const ref of entry.parties) {
     const sought = findParty(draft, ref);

@@ -5,7 +5,8 @@ import { corrected, type Draft } from "./draft.ts";
 import { findClaim } from "./findClaim.ts";
 import { findDocument } from "./findDocument.ts";
 import { findParty } from "./findParty.ts";
-import { nearestText, type Trouble, trouble } from "./trouble.ts";
+import { findSummit } from "./findSummit.ts";
+import { type Trouble, trouble } from "./trouble.ts";
 
 type SetEntry = EntryOf<"set">;
 
@@ -29,27 +30,9 @@ function setParty(draft: Draft, entry: SetEntry, party: PartyNode, to: PartyFact
 }
 
 function setSummit(draft: Draft, entry: SetEntry, name: string, to: SummitFacts): Trouble | null {
-  const all = [...draft.nodes.values()].filter((node): node is SummitNode => node.kind === "summit");
-  const named = all.filter((summit) => summit.label === name || summit.id === name);
-  const [summit, ...more] = named;
-  if (!summit)
-    return trouble(
-      "E_SUMMIT_NOT_FOUND",
-      "no meeting has this name",
-      "Mend the name, or remove the entry.",
-      `"${name}"`,
-      nearestText(
-        name,
-        all.map(({ label }) => label),
-      ),
-    ).trouble;
-  if (more.length > 0)
-    return trouble(
-      "E_AMBIGUOUS",
-      `${named.length} meetings have this name`,
-      `Say which by its id: ${named.map(({ id, date }) => `${id} (${date.value ?? "no date"})`).join("; ")}.`,
-      `"${name}"`,
-    ).trouble;
+  const sought = findSummit(draft, name);
+  if ("trouble" in sought) return sought.trouble;
+  const summit = sought.found;
   const next: SummitNode = {
     ...summit,
     ...(to.label === undefined ? {} : { label: to.label }),

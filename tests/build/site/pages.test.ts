@@ -28,6 +28,12 @@ describe("the explorer's page", () => {
     expect(page).toContain('<a href="./claims.html">');
     expect(page).not.toContain("canonical");
   });
+  test("says in which language it opens, and nothing where the reader's own is to be taken", () => {
+    const inLanguage = (language: string | null): string =>
+      hostedPage(template, { ...filling, words: { ...filling.words, language } }, "g.json", null);
+    expect(inLanguage("de")).toContain('<html lang="de" data-opens-in="de">');
+    expect(inLanguage(null)).toContain('<html lang="en">');
+  });
   test("says where it stands when that is known", () => {
     const page = hostedPage(
       template,

@@ -174,6 +174,19 @@ function made(): Graph {
       ...place,
       evidence: [found("a.txt", said.theft)],
     },
+    {
+      id: "summit:trade-fair",
+      kind: "summit",
+      label: "Trade fair",
+      aliases: [],
+      series: null,
+      ordinal: null,
+      place: ["Oslo"],
+      date: { value: "2026-01", precision: "month", basis: "stated", text: null },
+      status: "held",
+      ...place,
+      evidence: [found("b.txt", said.lie)],
+    },
   ];
   const claims = nodes.filter((n) => n.kind === "accusation" || n.kind === "denial");
   const link = {
@@ -206,6 +219,13 @@ function made(): Graph {
     nodes,
     edges: mergeEdges([
       ...claimEdges(claims, [{ ...link, evidence: [...link.evidence] }]),
+      {
+        kind: "attended",
+        source: "nation:sl",
+        target: "summit:trade-fair",
+        id: "attended:nation:sl>summit:trade-fair",
+        evidence: [found("b.txt", said.lie)],
+      },
       { ...belongs, evidence: [...belongs.evidence] },
     ]),
   };

@@ -140,6 +140,19 @@ describe("alias and merge", () => {
       expect(edgeIds(after).filter((id) => id.includes("belongs-to"))).toEqual([]);
     }
   });
+  test("make one meeting of two: names, place, date, evidence, and who attended", () => {
+    const after = curated("op: merge\nsummits: [Fair, Trade fair]");
+    expect(nodeOf(after, "summit:trade-fair")).toBeUndefined();
+    expect(nodeOf(after, "summit:fair")).toMatchObject({
+      label: "Fair",
+      aliases: ["Trade fair"],
+      place: ["Oslo"],
+      date: { value: "2026-01" },
+      corrections: [signed("merge")],
+    });
+    expect(nodeOf(after, "summit:fair")?.evidence.map((e) => e.document)).toEqual(["doc:a", "doc:b"]);
+    expect(edgeIds(after)).toContain("attended:nation:sl>summit:fair");
+  });
   test("tell parties of one name apart by their article", () => {
     const after = curated(
       "op: merge\nparties: [{ name: Officials, document: a.txt }, { name: Officials, document: b.txt }]",

@@ -47,6 +47,8 @@ describe("an entry that cannot be applied says what was wanted and what is neare
       null,
     ],
     ["E_SUMMIT_NOT_FOUND", "op: set\nsummit: Fairs\nto: { label: x }", '"Fairs"', "Fair", 1],
+    ["E_SUMMIT_NOT_FOUND", "op: merge\nsummits: [Fair, Fairs]", '"Fairs"', "Fair", 1],
+    ["E_NOTHING_TO_DO", "op: merge\nsummits: [Fair, Fair]", null, null, null],
     ["E_AMBIGUOUS", "op: merge\nparties: [Norland, Officials]", '"Officials"', null, null],
     ["E_AMBIGUOUS", "op: never-merge\nparties: [Ida Holm, Ida Holm]", '"Ida Holm"', null, null],
     ["E_NOTHING_TO_DO", "op: alias\nparty: Norland\nalias: Norland", null, null, null],
