@@ -21,6 +21,8 @@ const firstView: Readonly<Record<string, string>> = {
   ThreadsView: "(max-width: 759px)",
 };
 
+const licencesFile = "licences.md";
+
 /** Adds the policy and starts the late downloads (graph.json, the graph chunk, the quotations' font) with the first. */
 function hosted(): Plugin {
   return {
@@ -73,6 +75,10 @@ function hashed(): Plugin {
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
+        const held = bundle[licencesFile];
+        const licences = held?.type === "asset" ? String(held.source) : "";
+        // One file has no other beside it: the licences of what is inside stand at its end.
+        delete bundle[licencesFile];
         for (const file of Object.values(bundle)) {
           if (file.type !== "asset" || !file.fileName.endsWith(".html")) continue;
           const icon = encodeURIComponent(
@@ -89,10 +95,11 @@ function hashed(): Plugin {
               )
               .join(" ") || "'none'";
           const content = policy(hashes("script"), hashes("style"), "data:", "data:");
-          file.source = html.replace(
+          const page = html.replace(
             "<head>",
             () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${content}">`,
           );
+          file.source = `${page.trimEnd()}\n<!--\n${licences.replaceAll("--", "- -")}\n-->\n`;
         }
       },
     },
@@ -115,7 +122,7 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: !single,
       modulePreload: { polyfill: false },
       // Of the libraries inside.
-      license: single ? false : { fileName: "licences.md" },
+      license: { fileName: licencesFile },
       // A small graph.json would otherwise become a data: URL, which connect-src 'self' forbids.
       assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
     },

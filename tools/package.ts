@@ -1,12 +1,21 @@
 // `npm run package`, and before `npm pack`: makes lib/, which is all that the package holds besides its documents.
 //   lib/counterclaim.js      the command, compiled, with its libraries left outside, but for the client of language
 //                            models, of which it needs a fiftieth
-//   lib/licences.md          the licences of the libraries inside
+//   lib/licences.md          the licences of the libraries inside, and of what the lexicon was made from
 //   lib/lexicon.json         the lexicon, checked and in one file
 //   lib/explorer/            the explorer, built; a site's graph is put beside it
 //   lib/explorer-single.html the same in one file
 //   lib/example/             what `init` writes
-import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { readLexicon } from "../src/build/readLexicon.ts";
@@ -67,5 +76,6 @@ await explorer("production", join(lib, "explorer"));
 await explorer("single", join(lib, "single"));
 renameSync(join(lib, "single/index.html"), join(lib, "explorer-single.html"));
 rmSync(join(lib, "single"), { recursive: true });
+appendFileSync(join(lib, "licences.md"), `\n${readFileSync(join(root, "data/lexicon/licences.md"), "utf8")}`);
 writeFileSync(join(lib, "lexicon.json"), JSON.stringify(readLexicon(join(root, "data/lexicon"))));
 cpSync(join(root, "data/example"), join(lib, "example"), { recursive: true });
