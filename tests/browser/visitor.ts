@@ -23,8 +23,12 @@ export class Visitor {
     this.browser = started.browser;
   }
 
-  async serve(prefix = "/", stand?: { status: number; body: string }): Promise<string> {
-    const { url, server } = await serveFolder(join(root, "dist"), prefix, stand);
+  async serve(
+    prefix = "/",
+    stand?: { status: number; body: string },
+    folder = join(root, "dist"),
+  ): Promise<string> {
+    const { url, server } = await serveFolder(folder, prefix, stand);
     this.servers.push(server);
     return url;
   }

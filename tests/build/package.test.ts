@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/build/buildGraph.ts";
 import { parseGraph } from "../../src/model/graph.ts";
+import { Visitor } from "../browser/visitor.ts";
 import { lexicon } from "../lexicon.ts";
 import { put, temporaryFolder } from "./folder.ts";
 
@@ -104,6 +106,27 @@ describe("the package, installed into an empty folder", { timeout: 300_000 }, ()
     const [, data = ""] = /id="graph-data">(.*?)<\/script>/u.exec(page) ?? [];
     expect(JSON.parse(data).documents).toHaveLength(2);
     expect(page).not.toMatch(/(?:src|href)="\.\//u);
+  });
+  test("makes a site and a page that a browser opens: claims, their sentences, the accuracy, in the corpus's language", async () => {
+    cpSync(join(root, "seeds"), join(home, "german"), { recursive: true });
+    put(join(home, "german"), { "corpus.yaml": "title: Zwei Artikel\ninterface: de\n" });
+    expect(counterclaim("build", "german", "--out", "offen").status).toBe(0);
+    expect(counterclaim("build", "german", "--out", "offen.html").status).toBe(0);
+    const visitor = new Visitor();
+    await visitor.start();
+    try {
+      const site = await visitor.serve("/a/b/", undefined, join(home, "offen"));
+      for (const url of [site, pathToFileURL(join(home, "offen.html")).href]) {
+        const page = await visitor.visit(`${url}?view=threads`);
+        await page.locator(".thread").first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+        expect(await page.title()).toContain("Zwei Artikel");
+        expect(await page.locator("main").innerText()).toContain("Russia has denied the allegations.");
+      }
+      expect(await visitor.leave()).toEqual([]);
+    } finally {
+      await visitor.stop();
+    }
   });
   test("lets nothing of an article leave but what it quotes", () => {
     put(join(home, "clippings"), {
