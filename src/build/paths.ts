@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { formatOf } from "../ingest/formats.ts";
 import { curationName } from "./curationOf.ts";
 import { corpusName } from "./findArticles.ts";
@@ -16,12 +16,20 @@ export type Standing = "folder" | "file" | "other" | "nothing" | "out of reach";
 export function standingOf(path: string): Standing {
   try {
     const info = statSync(path, { throwIfNoEntry: false });
-    if (!info) return "nothing";
+    // Below a file some versions of Node find nothing, and others complain.
+    if (!info) return isBelowFile(path) ? "out of reach" : "nothing";
     if (info.isDirectory()) return "folder";
     return info.isFile() ? "file" : "other";
   } catch {
     return "out of reach";
   }
+}
+
+/** Is the nearest thing that stands on the way to a path no folder? */
+function isBelowFile(path: string): boolean {
+  const above = dirname(resolve(path));
+  const info = statSync(above, { throwIfNoEntry: false });
+  return info ? !info.isDirectory() : above !== dirname(above) && isBelowFile(above);
 }
 
 /** The same in words, for messages. */
