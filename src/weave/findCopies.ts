@@ -22,13 +22,14 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-function runsOf(words: readonly string[]): Set<number> {
+/** The runs of a text's words, by the hashes of the words; of all, or only those that are looked up. */
+function runsOf(hashes: readonly number[], all: boolean): Set<number> {
   const runs = new Set<number>();
-  const hashes = words.map(hash);
   for (let i = 0; i + RUN <= hashes.length; i++) {
-    let run = 0;
-    for (let k = 0; k < RUN; k++) run = Math.imul(run ^ (hashes[i + k] ?? 0), 0x01000193);
-    runs.add((run ^ (run >>> 15)) >>> 0);
+    let value = 0;
+    for (let k = 0; k < RUN; k++) value = Math.imul(value ^ (hashes[i + k] as number), 0x01000193);
+    const run = (value ^ (value >>> 15)) >>> 0;
+    if (all || run % ONE_IN === 0) runs.add(run);
   }
   return runs;
 }
@@ -42,19 +43,15 @@ function sharedRuns(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 /** Share of the shorter text's sampled runs that makes a pair worth comparing whole. */
 const WORTH = SHARED / 2;
 
-/** Pairs of texts worth comparing, as one number each. */
+/** Pairs of texts worth comparing, as one number each, by the runs of each that are looked up. */
 function candidates(all: readonly ReadonlySet<number>[]): number[] {
   const holders = new Map<number, number[]>();
-  const sampled = all.map((runs, d) => {
-    let count = 0;
-    for (const run of runs)
-      if (run % ONE_IN === 0) {
-        count++;
-        const list = holders.get(run);
-        if (list) list.push(d);
-        else holders.set(run, [d]);
-      }
-    return count;
+  all.forEach((runs, d) => {
+    for (const run of runs) {
+      const list = holders.get(run);
+      if (list) list.push(d);
+      else holders.set(run, [d]);
+    }
   });
   const shared = new Map<number, number>();
   for (const list of holders.values()) {
@@ -67,7 +64,7 @@ function candidates(all: readonly ReadonlySet<number>[]): number[] {
   }
   return [...shared].flatMap(([pair, count]) => {
     const [a, b] = [Math.floor(pair / all.length), pair % all.length];
-    return count >= Math.min(sampled[a] ?? 0, sampled[b] ?? 0) * WORTH ? [pair] : [];
+    return count >= Math.min(all[a]?.size ?? 0, all[b]?.size ?? 0) * WORTH ? [pair] : [];
   });
 }
 
@@ -81,8 +78,14 @@ const before = (a: SourceDocument, b: SourceDocument): boolean => {
  * repeats: the earliest of its group by date, then by id; its own position when it repeats none.
  */
 export function findCopies(documents: readonly SourceDocument[]): number[] {
-  const words = documents.map(({ text }) => wordsOf(text));
-  const runs = words.map(runsOf);
+  const hashes = documents.map(({ text }) => wordsOf(text).map(hash));
+  const looked = hashes.map((list) => runsOf(list, false));
+  const whole = new Map<number, Set<number>>();
+  const runs = (d: number): ReadonlySet<number> => {
+    const held = whole.get(d) ?? runsOf(hashes[d] ?? [], true);
+    whole.set(d, held);
+    return held;
+  };
   const leader = documents.map((_, d) => d);
   const leaderOf = (d: number): number => {
     const next = leader[d] ?? d;
@@ -95,17 +98,17 @@ export function findCopies(documents: readonly SourceDocument[]): number[] {
     leader[first === x ? y : x] = first;
   };
   const same = new Map<string, number>();
-  words.forEach((list, d) => {
+  hashes.forEach((list, d) => {
     if (list.length < RUN * 2) return;
-    const text = list.join(" ");
-    const first = same.get(text);
-    if (first === undefined) same.set(text, d);
-    else join(first, d);
+    const key = `${list.length}:${list.reduce((value, word) => Math.imul(value ^ word, 0x01000193), 0)}`;
+    const first = same.get(key);
+    if (first === undefined) same.set(key, d);
+    else if (list.every((word, i) => word === hashes[first]?.[i])) join(first, d);
   });
-  for (const pair of candidates(runs)) {
+  for (const pair of candidates(looked)) {
     const [a, b] = [Math.floor(pair / documents.length), pair % documents.length];
     if (leaderOf(a) === leaderOf(b)) continue;
-    const [x, y] = [runs[a] ?? new Set<number>(), runs[b] ?? new Set<number>()];
+    const [x, y] = [runs(a), runs(b)];
     const [less, more] = x.size <= y.size ? [x, y] : [y, x];
     if (less.size < LEAST_RUNS || less.size < more.size * LEAST_PART) continue;
     if (sharedRuns(less, more) >= less.size * SHARED) join(a, b);
