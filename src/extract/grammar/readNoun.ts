@@ -178,7 +178,11 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
           ...state.spine.slice(0, index + 1),
           { nps: [np], frame: place.frame, slot: "apposed" as const, at: i },
         ];
-        out.push({ ...costing(state, 0.25 + k * 0.1 + (listed ? asListed(scene, last, np) : 0)), spine });
+        // "Mosta Terminals, Jo Reed": a person's name explains no other name.
+        const clash =
+          last && !listed && isProper(scene, last) && isProper(scene, np) && scene.isPerson(np) ? 0.4 : 0;
+        const cost = 0.25 + k * 0.1 + clash + (listed ? asListed(scene, last, np) : 0);
+        out.push({ ...costing(state, cost), spine });
         if (listed || (place.nps.length > 1 && !listed))
           out.push(
             costing(
