@@ -1,25 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { Explorer } from "../../src/app/Explorer.tsx";
-import { indexGraph } from "../../src/app/query/graphIndex.ts";
 import { useExplorer } from "../../src/app/store/explorer.ts";
 import { loadGraph, readGraph } from "../../src/app/store/loadGraph.ts";
-import type { AccusationNode, DenialNode, Graph } from "../../src/model/graph.ts";
-
-const graph = JSON.parse(readFileSync(join(import.meta.dirname, "../../data/graph.json"), "utf8")) as Graph;
-const index = indexGraph(graph);
-const denial = graph.nodes.find(
-  (n): n is DenialNode => n.kind === "denial" && n.answers.length > 0,
-) as DenialNode;
-const accusation = graph.nodes.find((n) => n.id === denial.answers[0]) as AccusationNode;
-const unanswered = graph.nodes.find(
-  (n): n is AccusationNode =>
-    n.kind === "accusation" && n.contestation === "no-answer" && n.tier === "explicit",
-);
+import { accusation, denial, graph, index, unanswered } from "./sample.ts";
 
 beforeEach(() => useExplorer.setState(useExplorer.getInitialState(), true));
 const show = (selected: string | null): void => {
@@ -48,7 +34,6 @@ describe("the detail panel", () => {
     expect(useExplorer.getState().place.selected).toBe(accusation.id);
   });
   test("says that an accusation has no answer in these documents", () => {
-    if (!unanswered) throw new Error("no unanswered accusation");
     show(unanswered.id);
     expect(details()).toHaveTextContent(/no answer in these 2 documents/iu);
   });

@@ -5,26 +5,15 @@ import { pathToFileURL } from "node:url";
 import type { Core } from "cytoscape";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { AccusationNode, DenialNode, Graph } from "../../src/model/graph.ts";
+import type { AccusationNode, Graph } from "../../src/model/graph.ts";
 import { launch } from "../../tools/browser.ts";
-import { serveFolder } from "./serveFolder.ts";
+import { accusation, answeredClaim, denial } from "../app/sample.ts";
+import { type StandIn, serveFolder } from "./serveFolder.ts";
+import { desktop, drawn, fixed, phone } from "./visitor.ts";
 
 const root = join(import.meta.dirname, "../..");
-const graph = JSON.parse(readFileSync(join(root, "data/graph.json"), "utf8")) as Graph;
-const denial = graph.nodes.find(
-  (n): n is DenialNode => n.kind === "denial" && n.tier === "explicit" && n.answers.length > 0,
-);
-const accusation = graph.nodes.find(
-  (n): n is AccusationNode =>
-    n.kind === "accusation" && n.tier === "explicit" && denial?.answers.includes(n.id) === true,
-);
-if (!denial || !accusation)
-  throw new Error("data/graph.json holds no explicit accusation with an explicit answer");
-const quote = accusation.evidence[0]?.quote ?? "";
+const seeds = answeredClaim(JSON.parse(readFileSync(join(root, "data/graph.json"), "utf8")) as Graph);
 const denied = denial.evidence[0]?.quote ?? "";
-
-const desktop = { viewport: { width: 1440, height: 900 } };
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 let browser: Browser;
 let hosted: string;
@@ -32,7 +21,7 @@ const servers: Server[] = [];
 let page: Page;
 let problems: string[] = [];
 
-async function serve(prefix: string, stand?: { status: number; body: string }): Promise<string> {
+async function serve(prefix: string, stand?: StandIn): Promise<string> {
   const { url, server } = await serveFolder(join(root, "dist"), prefix, stand);
   servers.push(server);
   return url;
@@ -56,12 +45,6 @@ async function open(url: string, options: BrowserContextOptions = desktop): Prom
   await page.goto(url);
 }
 
-const drawn = (): Promise<unknown> =>
-  page.waitForFunction(
-    (id) => (globalThis as { __cy?: Core }).__cy?.getElementById(id).nonempty() === true,
-    accusation.id,
-  );
-
 async function clickOnCanvas(id: string): Promise<void> {
   const at = await page.evaluate((node) => {
     const cy = (globalThis as unknown as { __cy: Core }).__cy;
@@ -76,7 +59,7 @@ beforeAll(async () => {
   const started = await launch();
   browser = started.browser;
   console.log(`browser: ${started.found.source} ${started.found.path} ${browser.version()}`);
-  hosted = await serve("/");
+  hosted = await serve("/", fixed);
 });
 afterAll(async () => {
   await browser?.close();
@@ -87,8 +70,9 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-async function journey(): Promise<void> {
-  await drawn();
+async function journey(through: AccusationNode): Promise<void> {
+  const quote = through.evidence[0]?.quote ?? "!";
+  await drawn(page, through.id);
   const pixels = await page.evaluate(() =>
     [...document.querySelectorAll("canvas")].some(
       (c) =>
@@ -99,7 +83,7 @@ async function journey(): Promise<void> {
     ),
   );
   expect(pixels).toBe(true);
-  await clickOnCanvas(accusation?.id ?? "");
+  await clickOnCanvas(through.id);
   const details = page.locator("#details");
   await expect.poll(() => details.innerText()).toContain(quote.slice(0, 60));
   await details
@@ -124,18 +108,18 @@ async function journey(): Promise<void> {
 describe("a reader", () => {
   test("goes from the picture to an accusation, its denial, the article and back", async () => {
     await open(hosted);
-    await journey();
+    await journey(accusation);
   });
-  test("does so at a deep sub-path", async () => {
+  test("does so at a deep sub-path, in the seeds' graph", async () => {
     await open(await serve("/some/deep/path/"));
-    await journey();
+    await journey(seeds.accusation);
   });
-  test("does so in the single file from disk", async () => {
+  test("does so in the single file from disk, in the seeds' graph", async () => {
     await open(pathToFileURL(join(root, "dist-single/index.html")).href);
-    await journey();
+    await journey(seeds.accusation);
   });
   test("opens a link on the same node, and reads it in context", async () => {
-    await open(`${hosted}?select=${denial?.id}`);
+    await open(`${hosted}?select=${denial.id}`);
     await expect.poll(() => page.locator("#details").innerText()).toContain(denied.slice(0, 40));
     await page
       .locator("#details")
@@ -153,15 +137,15 @@ describe("a reader", () => {
     await expect.poll(() => page.url()).toContain("nation:cn");
   });
   test("selects the nearest node with the arrow keys", async () => {
-    await open(`${hosted}?select=${accusation?.id}`);
-    await drawn();
+    await open(`${hosted}?select=${accusation.id}`);
+    await drawn(page, accusation.id);
     await page
       .locator("[tabindex='0'][role]")
       .filter({ has: page.locator("canvas") })
       .first()
       .focus();
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => page.url()).not.toContain(accusation?.id ?? "");
+    await expect.poll(() => page.url()).not.toContain(accusation.id);
   });
   test("has the same on a phone, threads first", async () => {
     await open(hosted, phone);

@@ -16,11 +16,17 @@ const types: Readonly<Record<string, string>> = {
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-ancestors 'none'";
 
+/** What is answered in place of the graph file. */
+export interface StandIn {
+  readonly status: number;
+  readonly body: string;
+}
+
 /** A plain static host: `dir` under `prefix`, a strict policy as header, nothing else. `graph` stands in for the graph file. */
 export async function serveFolder(
   dir: string,
   prefix: string,
-  graph?: { status: number; body: string },
+  graph?: StandIn,
 ): Promise<{ url: string; server: Server }> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);

@@ -5,10 +5,13 @@ import type { Core } from "cytoscape";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 import { launch } from "../../tools/browser.ts";
-import { serveFolder } from "./serveFolder.ts";
+import { graphText } from "../app/sample.ts";
+import { type StandIn, serveFolder } from "./serveFolder.ts";
 
 export const root = join(import.meta.dirname, "../..");
 export const desktop = { viewport: { width: 1440, height: 900 } };
+/** The tests' graph in place of the seeds'. */
+export const fixed: StandIn = { status: 200, body: graphText };
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** A browser on the built site; every page it opened has to close without a message, an error or a request elsewhere. */
