@@ -22,6 +22,14 @@ async function open(query: string, options?: Parameters<Visitor["visit"]>[1]): P
   return page;
 }
 
+const placeOf = (page: Page, node: string) =>
+  page.evaluate((id) => {
+    const cy = (globalThis as unknown as { __cy: Core }).__cy;
+    const { x, y } = cy.getElementById(id).renderedPosition();
+    const frame = cy.container()?.getBoundingClientRect();
+    return { x: x + (frame?.left ?? 0), y: y + (frame?.top ?? 0) };
+  }, node);
+
 describe("the graph", () => {
   test("is walked, focused, thinned out and brought back with keys alone", async () => {
     const page = await open(`&select=${accusation.id}`);
@@ -64,12 +72,7 @@ describe("the graph", () => {
   });
   test("shows what the mouse is on before it is selected", async () => {
     const page = await open("");
-    const at = await page.evaluate((id) => {
-      const cy = (globalThis as unknown as { __cy: Core }).__cy;
-      const { x, y } = cy.getElementById(id).renderedPosition();
-      const frame = cy.container()?.getBoundingClientRect();
-      return { x: x + (frame?.left ?? 0), y: y + (frame?.top ?? 0) };
-    }, accusation.id);
+    const at = await placeOf(page, accusation.id);
     await page.mouse.move(at.x - 60, at.y);
     await page.mouse.move(at.x, at.y, { steps: 4 });
     await expect
@@ -79,16 +82,29 @@ describe("the graph", () => {
   });
   test("on a phone is tapped, and the sentence comes up beneath it", async () => {
     const page = await open("", phone);
-    const at = await page.evaluate((id) => {
-      const cy = (globalThis as unknown as { __cy: Core }).__cy;
-      const { x, y } = cy.getElementById(id).renderedPosition();
-      const frame = cy.container()?.getBoundingClientRect();
-      return { x: x + (frame?.left ?? 0), y: y + (frame?.top ?? 0) };
-    }, accusation.id);
+    const at = await placeOf(page, accusation.id);
     await page.touchscreen.tap(at.x, at.y);
     await expect.poll(() => page.url()).toContain("select=");
     await page.locator("#details .quote").first().waitFor();
     await page.locator(".sheet-close").tap();
     await expect.poll(() => page.url()).not.toContain("select=");
+  });
+  test("shows what a finger rests on, without choosing it; a tap does that", async () => {
+    const page = await open("", phone);
+    const at = await placeOf(page, accusation.id);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [at] });
+    const card = page.locator(".hover-card");
+    await expect.poll(() => card.innerText()).toContain(accusation.evidence[0]?.quote.slice(0, 30) ?? "!");
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await page.waitForTimeout(300);
+    expect(page.url()).not.toContain("select=");
+    const box = await card.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect((box?.y ?? 0) > at.y + 20 || (box?.y ?? 0) + (box?.height ?? 0) < at.y - 20).toBe(true);
+    await page.touchscreen.tap(at.x, at.y);
+    await expect.poll(() => page.url()).toContain("select=");
+    await card.waitFor({ state: "detached" });
   });
 });

@@ -82,7 +82,9 @@ export default function GraphCanvas({
           />
         </div>
         <NodeButtons cy={cy} onKeyDown={onKeyDown} />
-        {hover && hover.id !== selected && <HoverCard hover={hover} width={cy?.width() ?? 0} />}
+        {cy && hover && hover.id !== selected && (
+          <HoverCard hover={hover} size={{ width: cy.width(), height: cy.height() }} />
+        )}
         {boxing && <BoxSelect cy={cy} end={endBox} />}
         {!boxing && <DrawBar drawn={visible} />}
         <ZoomButtons zoomBy={zoomBy} fit={fit} startBox={() => setBoxing(true)} />

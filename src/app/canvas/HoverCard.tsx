@@ -5,20 +5,26 @@ import { useIndex } from "../store/useIndex.ts";
 import { text } from "../text.ts";
 import type { Hover } from "./usePointer.ts";
 
-/** Beside the pointer: what it is on, in full, before it is selected. */
-export function HoverCard({ hover, width }: { readonly hover: Hover; readonly width: number }) {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Beside the mouse; clear of a finger, as wide as the screen. */
+function placeOf({ x, y, touch }: Hover, { width, height }: Size): React.CSSProperties {
+  if (touch) {
+    const across = { left: 12, right: 12, width: "auto", marginInline: "auto" };
+    return y > height / 2 ? { ...across, bottom: height - y + 32 } : { ...across, top: y + 44 };
+  }
+  return { top: y + 16, ...(x > width / 2 ? { right: width - x + 12 } : { left: x + 12 }) };
+}
+
+/** What the pointer is on, in full, before it is selected. */
+export function HoverCard({ hover, size }: { readonly hover: Hover; readonly size: Size }) {
   const index = useIndex();
   const node = index.nodes.get(hover.id);
-  const left = hover.x > width / 2;
   return (
-    <div
-      className="hover-card"
-      aria-hidden="true"
-      style={{
-        top: hover.y + 16,
-        ...(left ? { right: width - hover.x + 12 } : { left: hover.x + 12 }),
-      }}
-    >
+    <div className="hover-card" aria-hidden="true" style={placeOf(hover, size)}>
       {node ? (
         <>
           <p className="hover-title">
