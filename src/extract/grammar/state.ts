@@ -139,4 +139,5 @@ export function popped(state: State, count: number): State {
   return { ...state, cost, open: state.open.slice(0, -count) };
 }
 
-export const costing = (state: State, cost: number): State => ({ ...state, cost: state.cost + cost });
+export const costing = (state: State, cost: number): State =>
+  cost === 0 ? state : { ...state, cost: state.cost + cost };
