@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase, PrepPhrase, SubjectVia } from "../../model/grammar.ts";
 import type { Token } from "../../model/text.ts";
-import type { Chunk } from "./chunk.ts";
+import type { Chunk } from "./chunkShape.ts";
 import type { GrammarWords } from "./grammarWords.ts";
 
 /** What reading a sentence's clauses needs to know of it. */
@@ -149,3 +149,16 @@ export function popped(state: State, count: number): State {
 
 export const costing = (state: State, cost: number): State =>
   cost === 0 ? state : { ...state, cost: state.cost + cost };
+
+export const hasVerb = (frame: Frame): boolean => frame.verb !== null;
+export const frameAt = (state: State, k: number): Frame =>
+  state.frames[state.open[state.open.length - 1 - k] ?? 0] as Frame;
+
+/** The innermost open clause that has its verb. */
+export const governorOf = (state: State): number | null => {
+  for (let k = 0; k < state.open.length; k++) {
+    const frame = frameAt(state, k);
+    if (hasVerb(frame)) return frame.id;
+  }
+  return null;
+};
