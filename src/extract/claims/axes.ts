@@ -8,22 +8,46 @@ interface Range {
   readonly to: number;
 }
 
+interface Hedge {
+  readonly text: string;
+  /** How many tokens it has, a hyphen counted. */
+  readonly size: number;
+  /** "believe", "suspect" soften only as the verb of the claim. */
+  readonly asCue: boolean;
+}
+
+const indexed = new WeakMap<Lexicon, ReadonlyMap<string, readonly Hedge[]>>();
+const firstPart = (word: string): string => word.split(/[ -]/u)[0] ?? "";
+
+/** The lexicon's hedges by their first word. */
+function hedgesByWord(lexicon: Lexicon): ReadonlyMap<string, readonly Hedge[]> {
+  const held = indexed.get(lexicon);
+  if (held) return held;
+  const made = new Map<string, Hedge[]>();
+  for (const text of lexicon.hedges) {
+    const parts = text.split(/[ -]/u);
+    const hedge = {
+      text,
+      size: parts.length + (text.includes("-") ? 1 : 0),
+      asCue: /^(believe|suspect|think|suggest|indicate)/u.test(text) && !text.includes(" "),
+    };
+    const first = firstPart(text);
+    made.set(first, [...(made.get(first) ?? []), hedge]);
+  }
+  indexed.set(lexicon, made);
+  return made;
+}
+
 /** Words that soften a claim, as token ranges of its sentence: near the cue and in the content. */
 export function hedgesIn(place: Place, cue: Range, content: Range | null, lexicon: Lexicon): Range[] {
   const from = Math.max(0, Math.min(cue.from - 3, content?.from ?? cue.from));
   const to = Math.max(cue.to + 6, content ? Math.min(content.to, content.from + 24) : cue.to);
+  const byWord = hedgesByWord(lexicon);
   const out: Range[] = [];
   for (let at = from; at < Math.min(to, place.sentence.tokens.length); at++) {
-    for (const hedge of lexicon.hedges) {
-      const size = hedge.split(/[ -]/u).length + (hedge.includes("-") ? 1 : 0);
-      if (place.words(at, at + size).replaceAll(" - ", "-") !== hedge) continue;
-      // "believe", "suspect" soften only as the verb of the claim.
-      if (
-        /^(believe|suspect|think|suggest|indicate)/u.test(hedge) &&
-        hedge.split(" ").length === 1 &&
-        !(at >= cue.from && at < cue.to)
-      )
-        continue;
+    for (const { text, size, asCue } of byWord.get(firstPart(place.lower(at))) ?? []) {
+      if (place.words(at, at + size).replaceAll(" - ", "-") !== text) continue;
+      if (asCue && !(at >= cue.from && at < cue.to)) continue;
       if (!out.some((r) => r.from <= at && at < r.to)) out.push({ from: at, to: at + size });
     }
   }

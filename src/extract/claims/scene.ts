@@ -56,10 +56,12 @@ export class Place {
 
   /** The text of a token range, in lower case, single spaces. */
   words(from: number, to: number): string {
-    return this.sentence.tokens
-      .slice(Math.max(0, from), to)
-      .map((t) => t.lower)
-      .join(" ");
+    const { tokens } = this.sentence;
+    const first = Math.max(0, from);
+    const end = to < 0 ? tokens.length + to : Math.min(to, tokens.length);
+    let words = "";
+    for (let at = first; at < end; at++) words += at === first ? this.lower(at) : ` ${this.lower(at)}`;
+    return words;
   }
 
   clause(index: number | null): Clause | undefined {

@@ -22,8 +22,9 @@ export function bestTagging(
     for (const [position, tag] of doubtful(scene, at, tags)) {
       const tried = new Map([...tags, [position, tag]]);
       const other = sceneFor(tried);
-      const read = searchClauses(other);
-      if (read.cost + PRICE < (best?.state.cost ?? state.cost) && read.cost + PRICE < state.cost)
+      const bound: number = best?.state.cost ?? state.cost;
+      const read: State | null = searchClauses(other, bound - PRICE);
+      if (read !== null && read.cost + PRICE < bound && read.cost + PRICE < state.cost)
         best = { tags: tried, scene: other, state: read };
     }
     if (!best) break;

@@ -11,21 +11,39 @@ const MARGIN = 2;
 /**
  * Reads phrases into clauses: from left to right, the cheapest ways on are kept, and at the end the cheapest of all is taken.
  * What a verb lacks (a subject, an object) and what a phrase lacks (a place) costs; so do readings that are rare in the news.
+ * No step makes a reading cheaper; when the cheapest way so far costs more than `limit`, it is of no use and null is given.
  */
-export function searchClauses(scene: Scene): State {
+export function searchClauses(scene: Scene): State;
+export function searchClauses(scene: Scene, limit: number): State | null;
+export function searchClauses(scene: Scene, limit = Number.POSITIVE_INFINITY): State | null {
   let states: State[] = [start];
-  scene.chunks.forEach((_, i) => {
+  for (let i = 0; i < scene.chunks.length; i++) {
     const next: State[] = [];
-    for (const state of states) next.push(...stepped(scene, state, i));
+    for (const state of states) {
+      if (isHopeless(state, next)) break;
+      next.push(...stepped(scene, state, i));
+    }
     next.sort((a, b) => a.cost - b.cost);
-    states = next.slice(0, WIDTH).filter((state) => state.cost <= (next[0]?.cost ?? 0) + MARGIN);
-  });
+    const cheapest = next[0]?.cost ?? 0;
+    if (cheapest > limit) return null;
+    states = next.slice(0, WIDTH).filter((state) => state.cost <= cheapest + MARGIN);
+  }
   let best: State | null = null;
   for (const state of states) {
     const end = closing(scene, state);
     if (best === null || end.cost < best.cost) best = end;
   }
   return best ?? start;
+}
+
+/** Would all that comes of this way be given up beside what came of the cheaper ones? */
+function isHopeless(state: State, next: readonly State[]): boolean {
+  let ahead = 0;
+  for (const { cost } of next) {
+    if (cost + MARGIN < state.cost) return true;
+    if (cost <= state.cost) ahead++;
+  }
+  return ahead >= WIDTH;
 }
 
 function stepped(scene: Scene, state: State, i: number): State[] {

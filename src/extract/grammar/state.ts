@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase, PrepPhrase, SubjectVia } from "../../model/grammar.ts";
 import type { Token } from "../../model/text.ts";
-import type { Chunk } from "./chunk.ts";
+import type { Chunk } from "./chunkShape.ts";
 import type { GrammarWords } from "./grammarWords.ts";
 
 /** What reading a sentence's clauses needs to know of it. */
@@ -78,6 +78,8 @@ export const isTime = (scene: Scene, np: NounPhrase): boolean =>
 
 export const topOf = (state: State): Frame => state.frames[state.open.at(-1) ?? 0] as Frame;
 
+const none: readonly never[] = [];
+
 export const start: State = {
   cost: 0,
   frames: [frameOf(0, "main", 0)],
@@ -88,25 +90,31 @@ export const start: State = {
   stray: 0,
 };
 
-export function frameOf(id: number, relation: Clause["relation"], last: number): Frame {
+/** Written out, since thousands are made for an article and spreading twice is slow. */
+export function frameOf(
+  id: number,
+  relation: Clause["relation"],
+  last: number,
+  parts: Partial<Omit<Frame, "id" | "relation">> = {},
+): Frame {
   return {
     id,
     relation,
-    marker: null,
-    governor: null,
-    noun: null,
-    antecedent: [],
-    subject: [],
-    via: "none",
-    verb: null,
-    bare: false,
-    objects: [],
-    preps: [],
-    front: [],
-    predicate: null,
-    setOff: false,
-    tail: null,
-    last,
+    marker: parts.marker ?? null,
+    governor: parts.governor ?? null,
+    noun: parts.noun ?? null,
+    antecedent: parts.antecedent ?? none,
+    subject: parts.subject ?? none,
+    via: parts.via ?? "none",
+    verb: parts.verb ?? null,
+    bare: parts.bare ?? false,
+    objects: parts.objects ?? none,
+    preps: parts.preps ?? none,
+    front: parts.front ?? none,
+    predicate: parts.predicate ?? null,
+    setOff: parts.setOff ?? false,
+    tail: parts.tail ?? null,
+    last: parts.last ?? last,
   };
 }
 
@@ -121,9 +129,9 @@ export function pushed(
   state: State,
   relation: Clause["relation"],
   at: number,
-  parts: Partial<Frame>,
+  parts: Partial<Omit<Frame, "id" | "relation">>,
 ): { state: State; frame: Frame } {
-  const frame = { ...frameOf(state.frames.length, relation, at), ...parts };
+  const frame = frameOf(state.frames.length, relation, at, parts);
   return { state: { ...state, frames: [...state.frames, frame], open: [...state.open, frame.id] }, frame };
 }
 
@@ -139,4 +147,18 @@ export function popped(state: State, count: number): State {
   return { ...state, cost, open: state.open.slice(0, -count) };
 }
 
-export const costing = (state: State, cost: number): State => ({ ...state, cost: state.cost + cost });
+export const costing = (state: State, cost: number): State =>
+  cost === 0 ? state : { ...state, cost: state.cost + cost };
+
+export const hasVerb = (frame: Frame): boolean => frame.verb !== null;
+export const frameAt = (state: State, k: number): Frame =>
+  state.frames[state.open[state.open.length - 1 - k] ?? 0] as Frame;
+
+/** The innermost open clause that has its verb. */
+export const governorOf = (state: State): number | null => {
+  for (let k = 0; k < state.open.length; k++) {
+    const frame = frameAt(state, k);
+    if (hasVerb(frame)) return frame.id;
+  }
+  return null;
+};

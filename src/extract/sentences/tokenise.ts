@@ -4,7 +4,7 @@ import type { Span } from "../../model/document.ts";
 import type { Token, Upos } from "../../model/text.ts";
 import { taggable } from "./taggable.ts";
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
+const nlp = winkNLP(model, ["pos"]);
 const its = nlp.its;
 
 /**
@@ -32,7 +32,7 @@ export function tokenise(text: string, span: Span, plain: ReadonlySet<string> = 
     if (at < 0 || piece.trim() === "") return;
     from = at + piece.length;
     const own = raw.slice(at, from);
-    const foreign = /(?=\p{L})[\u0100-\u{10ffff}]/u.test(own);
+    const foreign = own !== piece && /(?=\p{L})[\u0100-\u{10ffff}]/u.test(own);
     tokens.push({
       start: span.start + at,
       end: span.start + from,

@@ -19,12 +19,13 @@ export function makeSummitFinder(
   lexicon: Lexicon,
 ): (document: SourceDocument, sentences: readonly Sentence[], names: Names) => SummitFinding[] {
   const venueNamed = makeVenueNames(lexicon);
+  const venuesOf = makeVenueReader(lexicon);
   return (document, sentences, { entities, mentions }) => {
     const here: Mention[][] = sentences.map(() => []);
     for (const mention of mentions) here[mention.sentence]?.push(mention);
     const mentionsOf = (sentence: number): readonly Mention[] => here[sentence] ?? [];
     const published = document.publishedAt?.value ?? null;
-    const venueIn = makeVenueReader(lexicon, document.text, entities, mentionsOf);
+    const venueIn = venuesOf(document.text, entities, mentionsOf);
     const isState = (m: Mention): boolean =>
       entities[m.entity]?.kind === "nation" || entities[m.entity]?.actorType === "coalition";
     const drafts: Draft[] = [];

@@ -16,16 +16,17 @@ export function makeVenueNames(lexicon: Lexicon): (name: string) => Venue {
     hosts.has(name) ? { place: [name], host: hosts.get(name) ?? null } : { place: [], host: null };
 }
 
-/** Makes the reader of places: "in Varna, Bulgaria" → both, and the state. */
+/** Makes for each document the reader of its places: "in Varna, Bulgaria" → both, and the state. */
 export function makeVenueReader(
   lexicon: Lexicon,
+): (
   text: string,
   entities: readonly Entity[],
   mentionsOf: (sentence: number) => readonly Mention[],
-): (sentence: Sentence, from: number, to: number) => Venue {
+) => (sentence: Sentence, from: number, to: number) => Venue {
   const places = new Map(lexicon.places.map((p) => [p.name, p]));
   const capitals = new Map(lexicon.nations.flatMap((n) => n.capitals.map((c) => [c, n.iso] as const)));
-  return (sentence, from, to) => {
+  return (text, entities, mentionsOf) => (sentence, from, to) => {
     const { tokens } = sentence;
     const here = mentionsOf(sentence.index);
     for (let at = from; at < to; at++) {

@@ -66,7 +66,9 @@ export function denialWords(lexicon: Lexicon): DenialWords {
 
 /** A dismissing word among these words, one that is said of claims alone first: "a malicious fiction" is a fiction. */
 export function dismissalIn(text: string, words: DenialWords): string | null {
-  const found = words.dismissals.filter((d) => ` ${text} `.includes(` ${d} `));
+  const whole = ` ${text} `;
+  // The plain look comes first: it is cheap, and most often enough.
+  const found = words.dismissals.filter((d) => text.includes(d) && whole.includes(` ${d} `));
   return found.find((d) => words.unmistakable.has(d)) ?? found[0] ?? null;
 }
 

@@ -150,6 +150,7 @@ export function labelledBriefly(place: Place, words: DenialWords): RawDenial[] {
   const out: RawDenial[] = [];
   const { tokens } = place.sentence;
   for (const quote of place.scene.quotes) {
+    if (quote.end <= place.sentence.start || quote.start >= place.sentence.end) continue;
     const inside = tokens.flatMap((t, i) => (t.start >= quote.start && t.end <= quote.end ? [i] : []));
     const [from = 0] = inside;
     const to = (inside.at(-1) ?? -1) + 1;

@@ -1,0 +1,66 @@
+import type { NounPhrase, VerbGroup } from "../../model/grammar.ts";
+import { lowerAt, type Scene } from "./state.ts";
+
+/** A bare past form: it may be the sentence's verb or a participle. */
+export function isAmbiguous(scene: Scene, vg: VerbGroup): boolean {
+  const main = lowerAt(scene, vg.main);
+  return (
+    vg.form === "finite" &&
+    !vg.passive &&
+    vg.modal === null &&
+    scene.tokens[vg.main]?.pos !== "AUX" &&
+    !auxiliaryBefore(scene, vg) &&
+    (/ed$/u.test(main) || scene.words.irregular.has(main)) &&
+    !scene.words.onlyPasts.has(main)
+  );
+}
+
+export const auxiliaryBefore = (scene: Scene, vg: VerbGroup): boolean => {
+  for (let at = vg.from; at < vg.main; at++) if (scene.tokens[at]?.pos === "AUX") return true;
+  return false;
+};
+
+type Tense = "past" | "present" | "base" | "auxiliary";
+
+export function tenseOf(scene: Scene, vg: VerbGroup): Tense {
+  const main = lowerAt(scene, vg.main);
+  if (auxiliaryBefore(scene, vg) || scene.tokens[vg.main]?.pos === "AUX") return "auxiliary";
+  if (/ed$/u.test(main) || scene.words.irregular.has(main)) return "past";
+  return main === vg.lemma ? "base" : "present";
+}
+
+/** What it costs that a verb's number or a pronoun's case does not fit. */
+export function disagreement(scene: Scene, subject: readonly NounPhrase[], vg: VerbGroup): number {
+  if (
+    subject.some((np) =>
+      /^(me|him|them|us|whom|himself|herself|itself|themselves)$/u.test(lowerAt(scene, np.head)),
+    )
+  )
+    return 3;
+  const [first] = subject;
+  if (!first || subject.length > 1) {
+    const word = lowerAt(scene, vg.from);
+    return subject.length > 1 && /^(is|was|has|does)$/u.test(word) ? 0.5 : 0;
+  }
+  const word = lowerAt(scene, vg.from);
+  const head = scene.tokens[first.head];
+  const lower = head?.lower ?? "";
+  const plural =
+    /^(they|we|you|these|those|both|police|people|men|women)$/u.test(lower) ||
+    (head?.pos === "NOUN" && /[^s]s$/u.test(lower) && head.lemma !== lower);
+  const singular =
+    /^(he|she|it|this|that)$/u.test(lower) || (head?.pos === "NOUN" && !plural && !/s$/u.test(lower));
+  const third = /^(is|was|has|does)$/u.test(word) || tenseOf(scene, vg) === "present";
+  const many = /^(are|were|have|do)$/u.test(word) || (tenseOf(scene, vg) === "base" && lower !== "i");
+  if (plural && third) return 0.7;
+  if (
+    singular &&
+    many &&
+    first.to - first.from >= 1 &&
+    !/^(police|government|party|team|group|board|company|firm|committee|club|council|union|family|staff|public)$/u.test(
+      lower,
+    )
+  )
+    return 0.7;
+  return 0;
+}

@@ -1,0 +1,387 @@
+import { type Cell, isOpenNp, isVerbal, possessives, subjectPronouns } from "./cell.ts";
+import type { GrammarWords } from "./grammarWords.ts";
+
+const reflexive = /^(himself|herself|itself|themselves|myself|ourselves)$/u;
+
+/** Tags corrected by what stands around a word: names are nouns, "collective known as" has a noun, "claims that" after a name is a verb. */
+export function correctTags(cells: Cell[], words: GrammarWords): void {
+  cells.forEach((cell, i) => {
+    const next = cells[i + 1];
+    const before = cells[i - 1];
+    if (cell.mention) {
+      const single = cell.mention.to - cell.mention.from === 1;
+      cell.pos =
+        cell.mention.via === "demonym" &&
+        single &&
+        next &&
+        (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN")
+          ? "ADJ"
+          : "PROPN";
+      return;
+    }
+    if (/^\d+(st|nd|rd|th)$/u.test(cell.lower) && next && next.pos !== "PUNCT") cell.pos = "ADJ";
+    // "Late on Tuesday", "Early in March"
+    if (/^(late|early|later|earlier)$/u.test(cell.lower) && next?.pos === "ADP") cell.pos = "ADV";
+    // "its lead analyst", "her quarrels with", "into allied ports": no finite verb stands right behind these.
+    if (
+      cell.pos === "VERB" &&
+      before &&
+      possessives.has(before.lower) &&
+      (before.lower !== "her" || (/[^s]s$/u.test(cell.lower) && next?.pos === "ADP")) &&
+      !/ing$/u.test(cell.lower)
+    )
+      cell.pos = next && (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ") ? "ADJ" : "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      /ed$/u.test(cell.lower) &&
+      before?.pos === "ADP" &&
+      next &&
+      (next.pos === "NOUN" || next.pos === "PROPN")
+    )
+      cell.pos = "ADJ";
+    // "lying to fans", "of match fixing", "a cyber-enabled attack", "all but names".
+    if (
+      cell.pos === "VERB" &&
+      before?.lower === "to" &&
+      /[^s]s$/u.test(cell.lower) &&
+      cell.token.lemma !== cell.lower
+    )
+      cell.pos = "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      before?.pos === "ADP" &&
+      before.lower !== "to" &&
+      !/(ing|ed|en)$/u.test(cell.lower) &&
+      !words.irregular.has(cell.lower)
+    )
+      cell.pos = "NOUN";
+    if (
+      cell.pos === "VERB" &&
+      cell.lower.endsWith("ing") &&
+      before?.pos === "NOUN" &&
+      cells[i - 2]?.pos === "ADP" &&
+      (!next || next.pos === "PUNCT" || next.pos === "VERB" || next.pos === "AUX")
+    )
+      cell.pos = "NOUN";
+    if (cell.pos === "VERB" && cell.lower.includes("-") && cell.lower.endsWith("ed")) cell.pos = "ADJ";
+    // "Mr Brown vigorously denied claims": no article leads, and a phrase follows.
+    if (
+      cell.pos === "ADJ" &&
+      cell.lower.endsWith("ed") &&
+      words.verbs.has(
+        cell.token.lemma === cell.lower
+          ? cell.lower.replace(/ied$/u, "y").replace(/ed$/u, "")
+          : cell.token.lemma,
+      ) &&
+      (before?.pos === "ADV" ? (cells[i - 2]?.pos ?? "ADP") : (before?.pos ?? "ADP")) !== "ADP" &&
+      (before?.mention ||
+        before?.pos === "PROPN" ||
+        before?.pos === "PRON" ||
+        (before?.pos === "ADV" &&
+          (cells[i - 2]?.mention ||
+            cells[i - 2]?.pos === "PRON" ||
+            cells[i - 2]?.pos === "NOUN" ||
+            cells[i - 2]?.pos === "PROPN"))) &&
+      !possessives.has(before?.lower ?? "") &&
+      next &&
+      (isOpenNp(next) || next.pos === "ADP")
+    )
+      cell.pos = "VERB";
+    if (
+      cell.lower === "but" &&
+      before?.lower === "all" &&
+      next &&
+      (next.pos === "VERB" || next.pos === "NOUN")
+    ) {
+      cell.pos = "ADV";
+      before.pos = "ADV";
+      if (/s$/u.test(next.lower)) next.pos = "VERB";
+    }
+    // "denies hiding the leak": a gerund with an object of its own.
+    if (
+      cell.pos === "NOUN" &&
+      cell.lower.endsWith("ing") &&
+      before &&
+      (before.pos === "VERB" || before.pos === "ADP") &&
+      next &&
+      (next.pos === "DET" || possessives.has(next.lower) || (next.mention && next.mention.via !== "demonym"))
+    )
+      cell.pos = "VERB";
+    // "the minister lied": a past tense taken for a noun.
+    if (
+      cell.pos === "NOUN" &&
+      words.irregular.has(cell.lower) &&
+      !words.alsoNouns.has(cell.lower) &&
+      before &&
+      (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON" || before.mention)
+    )
+      cell.pos = "VERB";
+    // "… the declaration published on Tuesday states."
+    if (
+      cell.pos === "NOUN" &&
+      /s$/u.test(cell.lower) &&
+      before &&
+      (words.times.has(before.lower) || before.mention || before.pos === "PROPN") &&
+      (!next || next.pos === "PUNCT") &&
+      words.speech.has(cell.lower.replace(/s$/u, "")) &&
+      !cells.some((c) => c.pos === "AUX" || (c.pos === "VERB" && !words.describing.has(c.lower)))
+    )
+      cell.pos = "VERB";
+    // "an accusation the company also contests."
+    if (
+      cell.pos === "NOUN" &&
+      words.presentVerbs.has(cell.lower) &&
+      (!next || next.pos === "PUNCT") &&
+      before &&
+      (before.pos === "ADV" || before.pos === "NOUN") &&
+      /s$/u.test(cell.lower)
+    )
+      cell.pos = "VERB";
+    if (
+      cell.pos === "NOUN" &&
+      next &&
+      next.lower === "out" &&
+      words.speech.has(cell.lower.replace(/s$/u, ""))
+    )
+      cell.pos = "VERB";
+    // "rejected that claim".
+    if (
+      cell.pos === "VERB" &&
+      cell.lower === cell.token.lemma &&
+      (before?.lower === "that" || before?.lower === "this") &&
+      cells[i - 2]?.pos === "VERB" &&
+      !words.speech.has(cells[i - 2]?.token.lemma ?? "")
+    )
+      cell.pos = "NOUN";
+    // "It's slander", "It's nonsense".
+    if (
+      cell.pos === "VERB" &&
+      before?.lower === "'s" &&
+      (cells[i - 2]?.pos === "PRON" || cells[i - 2]?.lower === "that") &&
+      !/(ed|ing|en)$/u.test(cell.lower) &&
+      !words.irregular.has(cell.lower)
+    )
+      cell.pos = "NOUN";
+    // "the group itself disputes", "had herself asked": the pronoun only stresses.
+    if (
+      reflexive.test(cell.lower) &&
+      before &&
+      ((before.pos === "AUX" && isVerbal(next)) ||
+        ((before.pos === "NOUN" || before.pos === "PROPN" || before.mention) &&
+          (isVerbal(next) ||
+            words.presentVerbs.has(next?.lower ?? "") ||
+            words.neverNouns.has(next?.lower ?? ""))))
+    )
+      cell.pos = "ADV";
+    if (words.modals.has(cell.lower) && cell.pos !== "NOUN" && cell.pos !== "PROPN") cell.pos = "AUX";
+    if (
+      cell.pos === "ADJ" &&
+      before &&
+      (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NOUN" || before.pos === "VERB") &&
+      next &&
+      next.pos === "VERB" &&
+      /(ed|known|ing)$/u.test(next.lower)
+    ) {
+      if (words.describing.has(next.lower) && !next.lower.endsWith("ing")) cell.pos = "NOUN";
+    }
+    if (
+      cell.pos === "NOUN" &&
+      /s$/u.test(cell.lower) &&
+      next &&
+      before &&
+      (before.mention || before.pos === "PROPN" || subjectPronouns.has(before.lower)) &&
+      before.lower !== "'s"
+    ) {
+      if (words.speech.has(cell.token.lemma) || words.speech.has(cell.lower.replace(/s$/u, ""))) {
+        if (
+          next.lower === "that" ||
+          next.pos === "DET" ||
+          next.pos === "PRON" ||
+          next.mention ||
+          /^["“]$/u.test(next.lower)
+        )
+          cell.pos = "VERB";
+      }
+    }
+    // "had alleged that", "alleged, without proof, that".
+    if (
+      (cell.pos === "ADJ" || cell.pos === "NOUN") &&
+      (cell.lower.endsWith("ed") || words.onlyParticiples.has(cell.lower)) &&
+      before?.pos === "AUX" &&
+      ["had", "has", "have", "'ve", "having"].includes(before.lower) &&
+      (words.onlyParticiples.has(cell.lower) || cell.pos === "NOUN" || next?.pos !== "NOUN")
+    )
+      cell.pos = "VERB";
+    if (
+      cell.lower === "alleged" &&
+      cell.pos === "ADJ" &&
+      next &&
+      next.pos !== "NOUN" &&
+      next.pos !== "ADJ" &&
+      next.pos !== "PROPN"
+    )
+      cell.pos = "VERB";
+    // "The cooperative faults Spain's ministry for": no verb so far, and an object follows.
+    if (
+      cell.pos === "NOUN" &&
+      words.presentVerbs.has(cell.lower) &&
+      before &&
+      (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "ADJ" || before.mention) &&
+      next &&
+      (next.mention ||
+        next.pos === "DET" ||
+        next.pos === "PROPN" ||
+        next.lower === "that" ||
+        possessives.has(next.lower) ||
+        ((cell.lower === "points" || cell.lower === "hits") && next.pos === "ADP")) &&
+      !cells.slice(0, i).some((c) => c.pos === "VERB" || c.pos === "AUX")
+    )
+      cell.pos = "VERB";
+    // "its mackerel catch": a bare verb cannot follow a singular noun.
+    if (
+      cell.pos === "VERB" &&
+      before?.pos === "NOUN" &&
+      !before.mention &&
+      before.token.lemma === before.lower &&
+      cell.token.lemma === cell.lower &&
+      !words.irregular.has(cell.lower) &&
+      (cells[i - 2]?.pos === "DET" ||
+        cells[i - 2]?.pos === "ADJ" ||
+        possessives.has(cells[i - 2]?.lower ?? ""))
+    )
+      cell.pos = "NOUN";
+    // "the reported attack", "a leading diplomat": a participle between a determiner and a noun.
+    if (
+      cell.pos === "VERB" &&
+      /(ed|ing|en)$/u.test(cell.lower) &&
+      before &&
+      (before.pos === "DET" ||
+        possessives.has(before.lower) ||
+        before.lower === "'s" ||
+        before.pos === "ADJ") &&
+      next &&
+      (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN")
+    )
+      cell.pos = "ADJ";
+    // "the killing of", "the hacking", "its bombing".
+    if (
+      cell.pos === "VERB" &&
+      cell.lower.endsWith("ing") &&
+      before &&
+      (before.pos === "DET" ||
+        possessives.has(before.lower) ||
+        before.lower === "'s" ||
+        before.pos === "ADJ") &&
+      (!next || next.lower === "of" || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "AUX")
+    )
+      cell.pos = "NOUN";
+    // "the accused", "a claim": a verb tag right after an article, before what cannot be its object.
+    if (
+      cell.pos === "VERB" &&
+      before &&
+      before.pos === "DET" &&
+      (!next ||
+        next.pos === "VERB" ||
+        next.pos === "AUX" ||
+        next.lower === "of" ||
+        next.lower === "that" ||
+        next.pos === "PUNCT" ||
+        next.pos === "ADP")
+    )
+      cell.pos = "NOUN";
+    // "Opening the case, Jo Reed said"; "has been jamming our radar"
+    if (
+      (cell.pos === "NOUN" || cell.pos === "PROPN") &&
+      !cell.mention &&
+      /[^aeiou]ing$|[aeiou][^aeiou]+ing$/u.test(cell.lower) &&
+      next &&
+      (next.pos === "DET" ||
+        possessives.has(next.lower) ||
+        (next.mention && next.mention.via !== "demonym")) &&
+      (i === 0 || (before?.pos === "AUX" && /^(been|is|are|was|were|'s|'re)$/u.test(before.lower)))
+    )
+      cell.pos = "VERB";
+    // "have since accused"
+    if (
+      /^(have|has|had)$/u.test(cell.lower) &&
+      next?.lower === "since" &&
+      (cells[i + 2]?.pos === "VERB" || cells[i + 2]?.pos === "AUX" || /ed$/u.test(cells[i + 2]?.lower ?? ""))
+    ) {
+      cell.pos = "AUX";
+      next.pos = "ADV";
+    }
+    // "low-cost countries"
+    if (
+      cell.pos === "VERB" &&
+      next?.token.text === "-" &&
+      next.token.start === cell.token.end &&
+      cell.lower === cell.token.lemma &&
+      before?.lower === "to"
+    )
+      cell.pos = "ADJ";
+    // "were fakes", "are lies"
+    if (
+      cell.pos === "VERB" &&
+      /[^s]s$/u.test(cell.lower) &&
+      cell.token.lemma !== cell.lower &&
+      before?.pos === "AUX" &&
+      /^(is|are|was|were|be|been)$/u.test(before.lower)
+    )
+      cell.pos = "NOUN";
+    // "Chad, Cameroon trade blame"
+    if (
+      /^(trade|trades|swap|swaps|exchange)$/u.test(cell.lower) &&
+      next &&
+      /^(blame|accusations|allegations|barbs|insults|charges|threats|recriminations)$/u.test(next.lower) &&
+      before &&
+      (before.mention || before.pos === "NOUN" || before.pos === "PROPN")
+    ) {
+      cell.pos = "VERB";
+      next.pos = "NOUN";
+    }
+    // "a dealer that shares a chairman": "that" leads no plural noun.
+    if (
+      before?.lower === "that" &&
+      before.pos === "DET" &&
+      cell.pos === "NOUN" &&
+      /[^s]s$/u.test(cell.lower) &&
+      cell.token.lemma !== cell.lower &&
+      cells[i - 2] &&
+      next &&
+      (isOpenNp(next) || next.pos === "ADP" || next.pos === "ADV")
+    ) {
+      before.pos = "SCONJ";
+      cell.pos = "VERB";
+    }
+    // "who chairs the board": a plural noun with an object of its own.
+    if (
+      before?.lower === "who" &&
+      cell.pos === "NOUN" &&
+      /[^s]s$/u.test(cell.lower) &&
+      cell.token.lemma !== cell.lower &&
+      next &&
+      (isOpenNp(next) || next.pos === "ADP")
+    )
+      cell.pos = "VERB";
+    // "Friends of the official say Paris lied": these are no nouns, whatever the tag.
+    if (
+      (cell.pos === "NOUN" || cell.pos === "PROPN" || cell.pos === "ADJ") &&
+      words.neverNouns.has(cell.lower) &&
+      before &&
+      !(
+        before.pos === "DET" ||
+        before.pos === "ADP" ||
+        possessives.has(before.lower) ||
+        before.lower === "'s"
+      )
+    )
+      cell.pos = "VERB";
+    if (
+      cell.lower === "'s" &&
+      before &&
+      (before.pos === "PRON" || before.lower === "that" || before.lower === "there") &&
+      !possessives.has(before.lower)
+    )
+      cell.pos = "AUX";
+  });
+}

@@ -1,0 +1,108 @@
+import type { NounPhrase, VerbGroup } from "../../model/grammar.ts";
+import { disagreement } from "./agreement.ts";
+import { isContentNoun } from "./readMarker.ts";
+import {
+  costing,
+  type Frame,
+  frameAt,
+  isTime,
+  type Place,
+  popped,
+  pushed,
+  type Scene,
+  type State,
+  topOf,
+  withFrame,
+} from "./state.ts";
+import { chunkBefore, nextKind, nounBefore } from "./surroundings.ts";
+
+/** Readings in which the phrase at `anchor` is the subject of a new clause with this verb. */
+export function beginning(scene: Scene, state: State, anchor: Place, vg: VerbGroup, i: number): State[] {
+  const out: State[] = [];
+  const free = anchor.slot === "free";
+  // "said Reed and Moss lied": all of a list, or its last member alone.
+  if (!free && anchor.nps.length > 1)
+    out.push(...opening(scene, state, { ...anchor, slot: "free" }, vg, i, anchor.nps.length));
+  out.push(...opening(scene, state, anchor, vg, i, free ? 0 : 1));
+  return out;
+}
+
+/** `taken`: how many objects of the innermost clause the subject takes away from it. */
+function opening(
+  scene: Scene,
+  state: State,
+  anchor: Place,
+  vg: VerbGroup,
+  i: number,
+  taken: number,
+): State[] {
+  const out: State[] = [];
+  const last = anchor.nps.at(-1);
+  if (!last) return out;
+  const speaks = scene.words.speech.has(vg.lemma);
+  const top = topOf(state);
+  const free = anchor.slot === "free";
+  const subject = free ? anchor.nps : [last];
+  const base: State =
+    taken === 0
+      ? { ...state, stray: Math.max(0, state.stray - 1), frames: withoutPredicate(state, last) }
+      : withFrame(state, { ...top, objects: top.objects.slice(0, -taken), tail: null });
+  // An apposition wants its second comma before the verb.
+  const unclosed =
+    state.before === "np" && state.spine.length > 1 && state.spine.at(-1)?.slot === "apposed" ? 0.5 : 0;
+  const off = disagreement(scene, subject, vg) + (isTime(scene, last) ? 1.5 : 0) + unclosed;
+  const opened = (
+    from: State,
+    relation: Frame["relation"],
+    cost: number,
+    parts: Partial<Frame> = {},
+  ): State =>
+    pushed(costing(from, cost + off), relation, i, { subject, via: "direct", verb: i, ...parts }).state;
+  const outermost = (relation: Frame["relation"], cost: number, parts: Partial<Frame> = {}): State => {
+    const next = opened(popped(base, base.open.length - 1), relation, cost, parts);
+    return { ...next, open: [next.frames.length - 1] };
+  };
+  const prior = chunkBefore(scene, anchor, subject);
+  if (prior !== "comma" && prior !== "dash" && prior !== "cc" && prior !== "colon") {
+    // "said the firm lied", "told the court on Monday the firm lied".
+    for (let k = 0; k < base.open.length; k++) {
+      const frame = frameAt(base, k);
+      const verb = frame.verb === null ? undefined : scene.chunks[frame.verb]?.vg;
+      if (!verb || (k > 0 && !free)) break;
+      if (!scene.words.speech.has(verb.lemma) || verb.passive || frame.bare) continue;
+      const long = base.spine.slice(1).some((place) => place.nps.length > 1) ? 0.4 : 0;
+      const plainly = (scene.words.openSpeech.has(verb.lemma) ? 0.1 : 0.9) + long;
+      out.push(opened(popped(base, k), "content", plainly + k * 0.75, { governor: frame.id }));
+      break;
+    }
+  }
+  // "hit back at claims he had lied".
+  const told = prior === "np" ? nounBefore(scene, anchor, subject) : null;
+  if (told && isContentNoun(scene, told))
+    out.push(opened(base, "content", 0.35, { noun: told, governor: top.verb === null ? null : top.id }));
+  if (prior === "comma" || prior === "dash" || prior === "quote" || prior === "start") {
+    const after = nextKind(scene, i);
+    const plain = ["comma", "stop", "prep", "np", "end", "dash", "quote", "cc"].includes(after);
+    if (speaks && plain && !vg.passive)
+      out.push(
+        opened(base, "parenthetical", prior === "quote" || prior === "start" ? 0 : 0.15, { setOff: true }),
+      );
+    else out.push(outermost("main", prior === "comma" ? 1.9 : 0.6));
+  }
+  if (prior === "cc") {
+    // The sentence goes on with a clause beside the main one, or beside the reported one.
+    out.push(outermost("main", 0.1, { marker: "and" }));
+    const content = base.open.map((id) => base.frames[id] as Frame).findLast((f) => f.relation === "content");
+    if (content) out.push(opened(base, "content", 0.2, { governor: content.governor, noun: content.noun }));
+  }
+  if (prior === "colon") out.push(outermost("main", 0));
+  if (prior === "np" || prior === "vg") out.push(opened(base, "main", 2.4));
+  return out;
+}
+
+/** A predicate made of the phrase that now turns out to be a subject is taken back. */
+function withoutPredicate(state: State, np: NounPhrase): State["frames"] {
+  return state.frames.map((f) =>
+    f.predicate && f.predicate.from === np.from ? { ...f, predicate: null } : f,
+  );
+}
