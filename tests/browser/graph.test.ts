@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { accusation, denial } from "../app/sample.ts";
-import { drawn, phone, Visitor } from "./visitor.ts";
+import { axe, drawn, phone, Visitor } from "./visitor.ts";
 
 const visitor = new Visitor();
 let site: string;
@@ -106,5 +106,37 @@ describe("the graph", () => {
     await page.touchscreen.tap(at.x, at.y);
     await expect.poll(() => page.url()).toContain("select=");
     await card.waitFor({ state: "detached" });
+  });
+  test("on a phone gives the sentences a strip, half or all of the page: by dragging, and by keys", async () => {
+    const page = await open(`&select=${accusation.id}`, phone);
+    const handle = page.getByRole("separator", { name: "Height of the details" });
+    const sheet = page.locator("#details");
+    const height = async () => (await sheet.boundingBox())?.height ?? 0;
+    await handle.waitFor();
+    const session = await page.context().newCDPSession(page);
+    const drag = async (to: number) => {
+      const from = (await handle.boundingBox())?.y ?? 0;
+      const finger = (type: "touchStart" | "touchMove" | "touchEnd", y: number) =>
+        session.send("Input.dispatchTouchEvent", {
+          type,
+          touchPoints: type === "touchEnd" ? [] : [{ x: 120, y }],
+        });
+      await finger("touchStart", from + 12);
+      for (const part of [0.3, 0.6, 1]) await finger("touchMove", from + 12 + (to - from - 12) * part);
+      await finger("touchEnd", to);
+    };
+    await drag(120);
+    await expect.poll(() => handle.getAttribute("aria-valuetext")).toBe("the whole page");
+    await expect.poll(height).toBeGreaterThan(600);
+    await drag(640);
+    await expect.poll(() => handle.getAttribute("aria-valuetext")).toBe("a strip");
+    await expect.poll(height).toBeLessThan(220);
+    await handle.focus();
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => handle.getAttribute("aria-valuetext")).toBe("half the page");
+    await expect.poll(height).toBeGreaterThan(350);
+    await axe(page);
+    await drag(830);
+    await expect.poll(() => page.url()).not.toContain("select=");
   });
 });

@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { useExplorer } from "../store/explorer.ts";
 import { useMatch } from "../store/theme.ts";
 import { useIndex } from "../store/useIndex.ts";
@@ -9,6 +10,8 @@ import { IconButton } from "./IconButton.tsx";
 import { Miniature } from "./Miniature.tsx";
 import { Overview } from "./Overview.tsx";
 
+const SheetHandle = lazy(() => import("./SheetHandle.tsx"));
+
 /** Beside the view: what is selected, else the overview; on a small screen a sheet that comes up from below. */
 export function Aside({ panel }: { readonly panel: React.RefObject<HTMLElement | null> }) {
   const index = useIndex();
@@ -17,18 +20,19 @@ export function Aside({ panel }: { readonly panel: React.RefObject<HTMLElement |
   const { selected, reading } = useExplorer((state) => state.place);
   const aboutOpen = useExplorer((state) => state.aboutOpen);
   const { openAbout, select } = useExplorer.getState();
+  const close = () => (aboutOpen ? openAbout(false) : select(null));
   const picture = !narrow && (view !== "graph" || reading !== null);
   const shown = !narrow || aboutOpen || (selected !== null && reading === null);
   if (!shown) return null;
   return (
     <section ref={panel} className="panel" aria-label={text.detail.label} id="details">
       {narrow && (
-        <IconButton
-          icon={X}
-          name={text.bar.close}
-          className="sheet-close"
-          onClick={() => (aboutOpen ? openAbout(false) : select(null))}
-        />
+        <>
+          <Suspense fallback={<div className="sheet-handle" />}>
+            <SheetHandle close={close} />
+          </Suspense>
+          <IconButton icon={X} name={text.bar.close} className="sheet-close" onClick={close} />
+        </>
       )}
       {picture && <Miniature />}
       {selected !== null && !aboutOpen ? (

@@ -131,6 +131,8 @@ export const de: Words = {
     claimsOf: (visible, total) => `${number(visible)} von ${claims(total)}`,
     overview: "Übersicht",
     resize: "Breite der Einzelheiten",
+    sheet: "Höhe der Einzelheiten",
+    sheetLevels: { peek: "ein Streifen", half: "die halbe Seite", full: "die ganze Seite" },
     close: "Schließen",
   },
   facets: {

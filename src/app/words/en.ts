@@ -133,6 +133,8 @@ export const en = {
     overview: "Overview",
     close: "Close",
     resize: "Width of the details",
+    sheet: "Height of the details",
+    sheetLevels: { peek: "a strip", half: "half the page", full: "the whole page" },
   },
   facets: {
     label: "Legend and filters",
