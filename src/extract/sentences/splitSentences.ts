@@ -17,7 +17,9 @@ function goesOn(text: string, from: number, at: number, next: string, words: Spl
   if (/^\p{Lu}$/u.test(before)) return !words.openers.has(next.toLowerCase()) || next === "I" || next === "A";
   if (words.final.has(lower)) return !words.openers.has(next.toLowerCase());
   if (lower === "no") return /^\d/u.test(next);
-  return words.abbreviations.has(lower);
+  if (!words.abbreviations.has(lower)) return false;
+  // "told the FT. But …": in capitals it may be a name of its own, not a measure or a title cut short.
+  return !/^\p{Lu}{2,}$/u.test(before) || !words.openers.has(next.toLowerCase());
 }
 
 interface SplitSets {

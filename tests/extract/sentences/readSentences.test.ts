@@ -19,6 +19,11 @@ describe("sentences", () => {
     ["It cost $3.5 million at 10 a.m. on Monday.", ["It cost $3.5 million at 10 a.m. on Monday."]],
     ["J. K. Reed wrote it.", ["J. K. Reed wrote it."]],
     ["Norvik Inc. sued. Orvo Corp. did not.", ["Norvik Inc. sued.", "Orvo Corp. did not."]],
+    ["Unions told the FT. But Orvo denied it.", ["Unions told the FT.", "But Orvo denied it."]],
+    [
+      "It rose 9 ft. But DR. REED left. He told the BBC. Orvo won.",
+      ["It rose 9 ft. But DR. REED left.", "He told the BBC.", "Orvo won."],
+    ],
     ["Stop! The port burned… Nobody came.", ["Stop!", "The port burned…", "Nobody came."]],
   ])("%s", (text, expected) => {
     expect(sentences(text)).toEqual(expected);
