@@ -20,6 +20,8 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       return;
     }
     if (/^\d+(st|nd|rd|th)$/u.test(cell.lower) && next && next.pos !== "PUNCT") cell.pos = "ADJ";
+    // "Cross-examined by the court, he …"
+    if (!before && /ed$/u.test(cell.lower) && next?.lower === "by") cell.pos = "VERB";
     // "Late on Tuesday", "Early in March"
     if (/^(late|early|later|earlier)$/u.test(cell.lower) && next?.pos === "ADP") cell.pos = "ADV";
     // "its lead analyst", "her quarrels with", "into allied ports": no finite verb stands right behind these.

@@ -278,6 +278,8 @@ export function askingFrame(scene: Scene, state: State, prep: string): number | 
     if (!verb) continue;
     const wants = scene.words.governed.get(verb.lemma);
     if (wants?.has(prep) && !frame.preps.some((p) => p.prep === prep)) return k;
+    // "alleges that he … and borrowed against them": what a reported clause says is its own.
+    if (frame.relation === "content") return null;
   }
   return null;
 }

@@ -15,6 +15,11 @@ function told(text: string): string[] {
 describe("an accusation is read", () => {
   test.each([
     [
+      "what the accused is alleged to have done against others",
+      "Norway alleges that Belgium invented farms in Spain and Italy between 2015 and 2020 and borrowed against them.",
+      "allege-that: Norway → Belgium",
+    ],
+    [
       "a complaint of a plain deed",
       "Norway complained that Belgium had moved the buoys.",
       "claim-that: Norway → Belgium",

@@ -52,6 +52,7 @@ describe("who does what to whom", () => {
     ["The union met the port and accused it of lying.", "accused", "The union | accuse | it"],
     ["In a letter on Tuesday the bank accused the firm of fraud.", "accused", "the bank | accuse | the firm"],
     ["The company, she said, had concealed the leak.", "concealed", "The company | conceal | the leak"],
+    ["Cross-examined by the court, Reed denied it.", "denied", "Reed | deny | it"],
     ["He called the report a fantasy.", "called", "He | call | the report"],
     ["It was a charge the firm dismissed within hours.", "dismissed", "the firm | dismiss | a charge"],
     [
