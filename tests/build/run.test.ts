@@ -68,7 +68,7 @@ const norway = {
   key: 0,
   kind: "nation",
   label: "Norway",
-  iso: "Norway",
+  iso: "NO",
   actorType: null,
   known: null,
   nation: null,
@@ -102,7 +102,22 @@ describe("a run", () => {
         mentions: [{ entity: 0, via: "name", start: 0, end: 6, sentence: 0, from: 0, to: 1 }],
         relations: [],
         claims: [],
-        summits: [],
+        // A meeting without a sentence that tells of it.
+        summits: [
+          {
+            label: "Oslo talks",
+            aliases: [],
+            series: null,
+            ordinal: null,
+            place: [],
+            host: null,
+            date: { value: null, precision: "unknown", basis: "unknown", text: null },
+            status: "held",
+            participants: [0],
+            evidence: [],
+            sentences: [0],
+          },
+        ],
         sentences: [{ start: 0, end: 13 }],
       }),
     });
