@@ -3,6 +3,7 @@ import type { Party, ResolveContext } from "../../model/parties.ts";
 import type { Entity } from "../../model/reading.ts";
 import { answersTo, type BodyNoun, bodiesNamedBy } from "./bodyTypes.ts";
 import { findHeadlineParty } from "./findHeadlineParty.ts";
+import { isToldApart, matterOf, speaksOf } from "./matter.ts";
 import { ownerOf } from "./ownerOf.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 import { coalitionPlurals } from "./referenceWords.ts";
@@ -50,8 +51,10 @@ export function bodyParty(
     const hackers = noun.types.every((type) => type === "threat-actor") || speaksOfHackers(scene, np);
     const lawful = !hackers && isOfStates(scene, np);
     const named = bodiesNamedBy(noun.lemma);
+    const matter = matterOf(scene, np, noun);
     const fitting = (e: Entity): boolean =>
       e.kind === "actor" &&
+      speaksOf(e.label, matter) &&
       e.actorType !== "unnamed" &&
       !context.not?.includes(e.key) &&
       !scene.isOwnBody(e.key, context) &&
@@ -75,7 +78,8 @@ export function bodyParty(
         iso !== null || place !== null,
         np.from,
       );
-    if (antecedent !== null) return [{ entity: antecedent, via: "definite", onBehalfOf: null, sure: true }];
+    const told = antecedent === null ? null : (lastNamelessSince(scene, antecedent, noun) ?? antecedent);
+    if (told !== null) return [{ entity: told, via: "definite", onBehalfOf: null, sure: true }];
     // "The company that runs the port has denied …": the lead of a text, before the name is told.
     const later =
       scene.at <= 3 && place === null
@@ -87,7 +91,7 @@ export function bodyParty(
           )
         : null;
     if (later !== null) return [{ entity: later, via: "definite", onBehalfOf: null, sure: false }];
-    const before = unnamedBefore(scene, noun.lemma);
+    const before = unnamedBefore(scene, noun.lemma, matter);
     if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
   }
   const both = noun.plural && inner.length === 0 && owner === null ? bothOf(scene, np, noun, context) : [];
@@ -105,6 +109,18 @@ export function bodyParty(
       sure: inner.length > 0 || !isDefinite,
     },
   ];
+}
+
+/** "accused the defence ministry … The ministry …": the state body without a name that was spoken of since a named one was. */
+function lastNamelessSince(scene: ReferenceScene, named: number, noun: BodyNoun): number | null {
+  if (!isToldApart(noun)) return null;
+  for (let s = scene.at; s >= Math.max(0, scene.at - 3); s--)
+    for (const { entity } of [...(scene.referred[s] ?? [])].reverse()) {
+      if (entity === named) return null;
+      const { actorType, label } = scene.entity(entity) ?? {};
+      if (actorType === "unnamed" && label?.toLowerCase().split(" ").includes(noun.lemma)) return entity;
+    }
+  return null;
 }
 
 /** "both companies", "the two groups": the two of that kind named last. */

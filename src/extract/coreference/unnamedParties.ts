@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import type { Entity } from "../../model/reading.ts";
+import { speaksOf } from "./matter.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 import { definite, determiners } from "./referenceWords.ts";
 
@@ -44,8 +45,13 @@ export function addUnnamed(
   return entity.key;
 }
 
-/** The unnamed party called so last. */
-export function unnamedBefore(scene: ReferenceScene, lemma: string): number | null {
-  for (const [label, key] of [...scene.unnamed].reverse()) if (label.split(" ").includes(lemma)) return key;
+/** The unnamed party called so last, of those that are for the same matter. */
+export function unnamedBefore(
+  scene: ReferenceScene,
+  lemma: string,
+  matter: readonly string[] = [],
+): number | null {
+  for (const [label, key] of [...scene.unnamed].reverse())
+    if (label.split(" ").includes(lemma) && speaksOf(label, matter)) return key;
   return null;
 }

@@ -38,6 +38,30 @@ describe("reference", () => {
     ],
     // Bodies.
     [
+      "a ministry is none for another matter",
+      "Norway's Agriculture Ministry built a fence.\n\nJane Holt accused the defence ministry of fraud.",
+      "the defence ministry",
+      null,
+    ],
+    [
+      "a ministry is called by its matter, however spelt",
+      "Norway's Defense Ministry built a fence.\n\nJane Holt accused the defence ministry of fraud.",
+      "the defence ministry",
+      "Norway's Defense Ministry",
+    ],
+    [
+      "a ministry is the one spoken of last",
+      "Norway's Agriculture Ministry built a fence.\n\nJane Holt accused the defence ministry of fraud. The ministry denied it.",
+      "The ministry",
+      null,
+    ],
+    [
+      "a ministry is called without its matter",
+      "Norway's Defense Ministry built a fence.\n\nJane Holt accused the ministry of fraud.",
+      "the ministry",
+      "Norway's Defense Ministry",
+    ],
+    [
       "a union is no firm",
       "The Dockers' Union met Norvik Holdings. It was late.\n\nThe Dockers' Union was early. Jane Holt accused the firm of fraud.",
       "the firm",
