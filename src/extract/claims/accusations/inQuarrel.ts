@@ -25,6 +25,14 @@ function isDone(place: Place, clause: Clause): boolean {
   );
 }
 
+/** "told the jury that …" */
+export const isToldInCourt = (place: Place, cue: Clause): boolean =>
+  cue.objects.some((np) =>
+    /^(court|jury|tribunal|inquest|inquiry|hearing|judge|jurors|magistrates|panel|commission|trial|coroner)$/u.test(
+      place.headWord(np),
+    ),
+  );
+
 /**
  * A plain deed is told as a wrong where the two sides quarrel: "Minsk had been testing its neighbours", said by
  * Lithuania's minister; what a hacking group did, said by those who hunt it; what a defendant did, said in court.
@@ -49,10 +57,6 @@ export function inQuarrel(
   );
   const foreign = theirs.length > 0 && own.length > 0 && !theirs.some((iso) => own.includes(iso)) && states;
   const charged = sides.every((side) => place.scene.isCharged(side));
-  const inCourt = cue.objects.some((np) =>
-    /^(court|jury|tribunal|inquest|inquiry|hearing|judge|jurors|magistrates|panel|commission)$/u.test(
-      place.headWord(np),
-    ),
-  );
+  const inCourt = isToldInCourt(place, cue);
   return foreign || (charged && (inCourt || place.lower(clause.verb.from) === "had"));
 }

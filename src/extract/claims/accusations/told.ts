@@ -3,6 +3,7 @@ import type { Party } from "../../../model/parties.ts";
 import type { Place } from "../scene.ts";
 import { chain } from "./accusers.ts";
 import { inQuarrel } from "./inQuarrel.ts";
+import { plainDeed } from "./plainDeed.ts";
 import { ids, type RawAccusation } from "./rawAccusation.ts";
 import { documents, isNobody, isOwnSide, isPronoun, isProsecution, isUttered } from "./sides.ts";
 
@@ -66,16 +67,15 @@ export function told(
     plain === null && needsWrong && !granted
       ? wrongs.ofAccused(place.sentence, place.parse, index, true)
       : null;
-  const sides =
-    deed === null
-      ? []
-      : ids(
-          place.resolve(deed.doers, clause.quote, {
-            not,
-            throughModifier: true,
-            preferred: place.scene.accusedBefore(),
-          }),
-        );
+  const whose = (): number[] =>
+    ids(
+      place.resolve(clause.subject, clause.quote, {
+        not,
+        throughModifier: true,
+        preferred: place.scene.accusedBefore(),
+      }),
+    );
+  const sides = deed === null ? [] : whose();
   const sameAccuser =
     deed !== null && (place.scene.hasAccused(not, sides) || speakers.some((s) => isProsecution(place, s)));
   const charged =
@@ -98,7 +98,10 @@ export function told(
     !goesOn && deed !== null && rule !== "direct-speech" && inQuarrel(place, clause, cue, not, sides)
       ? deed
       : null;
-  const wrong = plain ?? (goesOn ? further : (quarrel ?? grievance));
+  const known = plain ?? (goesOn ? further : (quarrel ?? grievance));
+  const bare =
+    known === null && needsWrong && !granted ? plainDeed(place, clause, index, cue, not, whose()) : null;
+  const wrong = known ?? bare?.deed ?? null;
   if (needsWrong && !wrong) return null;
   if (
     !wrong &&
@@ -126,6 +129,7 @@ export function told(
     doers.some((np) => /^(some|many|several|certain|other|few|most|any)$/u.test(place.lower(np.from)));
   if (accused.length === 0 || vague) return null;
   if (quarrel !== null && accused.some((p) => !p.sure || /^unnamed/u.test(p.via))) return null;
+  if (bare !== null && accused.some((p) => /^un/u.test(p.via))) return null;
   if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = {
@@ -146,6 +150,7 @@ export function told(
       ...(goesOn ? [sameAccuser ? "a deed told by its accuser" : "a deed of one accused"] : []),
       ...(quarrel !== null ? ["a deed told in a quarrel"] : []),
       ...(grievance !== null ? ["a grievance"] : []),
+      ...(bare?.signs ?? []),
       ...(wrong === null ? ["alleged without a word for a wrong"] : []),
       ...(doers.some((np) => np.entity === null && accused.every((p) => p.via === "modifier"))
         ? ["done by what belongs to the accused"]
@@ -154,6 +159,13 @@ export function told(
     tier: strong ? "explicit" : "inferred",
     confidence: strong
       ? confidence
-      : confidence - (goesOn || grievance !== null ? (sameAccuser ? 18 : 24) : quarrel !== null ? 22 : 20),
+      : confidence -
+        (goesOn || grievance !== null
+          ? sameAccuser
+            ? 18
+            : 24
+          : quarrel !== null || bare !== null
+            ? 22
+            : 20),
   };
 }
