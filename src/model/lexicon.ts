@@ -136,6 +136,7 @@ export const lexiconFiles = {
     bodyPeople: words,
     bodyTerms: words,
     eitherNouns: words,
+    eitherRoles: words,
     threatNouns: words,
     threatHeads: words,
     threatCodes: words,

@@ -280,7 +280,9 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         );
         const tail = sentence.tokens.slice(held.end, held.end + 14);
         const harm = tail.some((t, k) => harms.has(t.lower) || badAt(tokens, held.end + k));
-        if (bare || harm || ["guilty", "complicit", "culpable", "bent"].includes(held.words[0] ?? ""))
+        // "the state was believed to be behind it": what has just been told of.
+        const told = held.words.at(-1) === "behind" && /^(it|them|this)$/u.test(tail[0]?.lower ?? "");
+        if (bare || harm || told || ["guilty", "complicit", "culpable", "bent"].includes(held.words[0] ?? ""))
           return made("strong");
         return null;
       }

@@ -86,11 +86,25 @@ export function partOf(scene: ReferenceScene, np: NounPhrase): NounPhrase | null
 const parts =
   /^(one|two|three|four|five|six|seven|eight|nine|ten|another|both|some|several|many|most|all|each|none|dozens|scores|hundreds|thousands|\d+)$/u;
 
+/** Do only words that describe what is named stand here: "privately held", "Georgian named"? */
+const isPlainLead = (scene: ReferenceScene, from: number, to: number): boolean =>
+  Array.from({ length: to - from }, (_, k) => scene.token(from + k)).every(
+    (token) =>
+      token !== undefined &&
+      (/^(ADJ|ADV|NOUN|PROPN|NUM)$/u.test(token.pos) ||
+        token.text === "-" ||
+        (token.pos === "VERB" && /(ed|ing|en|ld|un|wn)$/u.test(token.lower))),
+  );
+
 /** "the club's chairman, Jo Reed, said", "the operator, Norvik, of …", "two executives, Jo Reed and Al Orr": the names behind the comma. */
 export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[] {
   const part = partOf(scene, np);
   const head = scene.token(part?.head ?? np.head);
-  if (head?.pos !== "NOUN" && !(head?.pos === "PROPN" && scene.words.roles.has(head.lower))) return [];
+  const noun =
+    head?.pos === "NOUN" ||
+    (head?.pos === "PROPN" && scene.words.roles.has(head.lower)) ||
+    (head?.pos === "ADJ" && scene.words.either.has(head.lower));
+  if (!head || !noun) return [];
   const mentions = scene.bySentence[scene.at] ?? [];
   const role = scene.roleOf(part ?? np);
   const many =
@@ -98,20 +112,19 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
     role?.plural ??
     scene.words.organisations.get(head.lower)?.plural ??
     (head.lower !== head.lemma && head.lower.endsWith("s"));
-  // ", the integrator Wadi Systems": the name may end the phrase behind the comma.
+  // ", the integrator Wadi Systems", ", the privately held Wadi Systems", ", a Georgian named Jo Reed": the name may end the phrase behind the comma.
   const ending = (at: number): Mention | undefined => {
-    const phrase = scene.state.parses[scene.at]?.nps.find(
-      (p) => p.from === at && (p.possessor !== null || /^(the|a|an)$/u.test(scene.lower(at))),
+    const phrase = scene.state.parses[scene.at]?.nps.find((p) => p.from === at && p.possessor !== null);
+    if (!phrase && !/^(the|a|an)$/u.test(scene.lower(at))) return undefined;
+    return mentions.find(
+      (m) =>
+        (phrase ? m.to === phrase.to : /^[,.]?$/u.test(scene.lower(m.to))) &&
+        m.from > at + 1 &&
+        m.from < at + 8 &&
+        m.via !== "demonym" &&
+        scene.entity(m.entity)?.kind === "actor" &&
+        (phrase !== undefined || isPlainLead(scene, at + 1, m.from)),
     );
-    return phrase
-      ? mentions.find(
-          (m) =>
-            m.to === phrase.to &&
-            m.from > at + 1 &&
-            m.via !== "demonym" &&
-            scene.entity(m.entity)?.kind === "actor",
-        )
-      : undefined;
   };
   const nameAt = (at: number): Mention | undefined =>
     ending(at) ??
@@ -139,9 +152,11 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
       const first = nameAt(at + 1);
       if (!first) return [];
       const isOrganisation = scene.words.organisations.has(head.lower);
-      const fits = scene.isPerson(first.entity)
-        ? role !== undefined || !isOrganisation
-        : isOrganisation || role === undefined;
+      const fits = scene.words.either.has(head.lower)
+        ? true
+        : scene.isPerson(first.entity)
+          ? role !== undefined || !isOrganisation
+          : isOrganisation || role === undefined;
       if (!fits) return [];
       const names = [first];
       let to = first.to;

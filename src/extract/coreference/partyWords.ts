@@ -9,6 +9,8 @@ export interface PartyWords {
   /** Form → types a definite use may point back to. */
   readonly organisations: ReadonlyMap<string, { types: readonly string[]; plural: boolean; lemma: string }>;
   readonly documents: ReadonlySet<string>;
+  /** What people and bodies alike are called: "owner", "rival", "operator". */
+  readonly either: ReadonlySet<string>;
   /** Words in names of bodies that are no companies: "union", "ministry". */
   readonly otherBodies: ReadonlySet<string>;
 }
@@ -57,5 +59,8 @@ export function partyWords(lexicon: Lexicon): PartyWords {
       .filter(({ type }) => type !== "company" && type !== "media")
       .map(({ word }) => word.toLowerCase()),
   );
-  return { roles, groups, organisations, documents, otherBodies };
+  const either = new Set(
+    [...lexicon.eitherNouns, ...lexicon.eitherRoles].flatMap((noun) => [noun, plural(noun)]),
+  );
+  return { roles, groups, organisations, documents, either, otherBodies };
 }

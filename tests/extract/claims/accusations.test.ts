@@ -24,6 +24,47 @@ describe("an accusation is read", () => {
       "Norway complained that Belgium had moved the buoys.",
       "claim-that: Norway → Belgium",
     ],
+    [
+      "a label in quotation marks",
+      'Jo Reed, a spokesman for the coastguard, called Lazarus Group "the burglary arm of a hungry state."',
+      "label-as: Jo Reed → Lazarus Group",
+    ],
+    [
+      "what two states allegedly did by the passive",
+      "The worm was allegedly developed and deployed by Norway and Belgium to attack a plant.",
+      "allegedly:  → Norway + Belgium",
+    ],
+    [
+      "who is believed to be behind what was just told",
+      "Servers failed in nine ports on Monday. Two officials said Norway was believed to have been behind it.",
+      "alleged-to: officials → Norway",
+    ],
+    ["a suspicion", "Norway suspects Belgium of moving the buoys.", "suspect-of: Norway → Belgium"],
+    [
+      "an owner named behind a comma",
+      "Norway accused the plant's owner, the privately held Marlow Chemicals, of poisoning the well.",
+      "accuse-of: Norway → Marlow Chemicals",
+    ],
+    [
+      "a rival named behind a comma",
+      "Norway's Jo Reed accused a rival, Ida Holt, of stealing his clients.",
+      "accuse-of: Jo Reed → Ida Holt",
+    ],
+    [
+      "a captain called by name behind a comma",
+      "Belgium said the ship's captain, a Georgian named Levan Kobidze, had smuggled arms.",
+      "say-bad-act: Belgium → Levan Kobidze",
+    ],
+    [
+      "a plain deed quoted from who has accused",
+      "Jo Reed, a farmer, accused Marlow Chemicals of poisoning the well. The river turned red in May. “Marlow Chemicals dug the pipe at night,” Mr Reed said.",
+      "direct-speech: Jo Reed → Marlow Chemicals",
+    ],
+    [
+      "a plain deed testified to a court",
+      "Jo Reed told the court that Ida Holt had put new dates on the cream.",
+      "say-bad-act: Jo Reed → Ida Holt",
+    ],
     ["an agentless allegation", "Belgium is alleged to have moved the buoys.", "alleged-to:  → Belgium"],
     [
       "a penalty over a wrong",
@@ -224,6 +265,11 @@ describe("no accusation is read", () => {
     ["from a plain deed where nobody quarrels", "Belgium said Norway had towed the buoys away."],
     ["from what only some do", "Norway said some states were paying bribes for fishing rights."],
     ["from a claim not made", "Norway made no accusation that Belgium moved the buoys."],
+    ["from talk of what one is accused of", "Norway denied everything that Belgium is being accused of."],
+    [
+      "from the name a group gives itself",
+      "Belgium saw a post by a group identifying itself as the Turkish Crime Family.",
+    ],
     ["from a penalty without a wrong", "Norway imposed sanctions on Belgium over the budget."],
   ])("%s", (_, sentence) => {
     expect(told(`Ports\n\n${sentence}`)).toEqual([]);

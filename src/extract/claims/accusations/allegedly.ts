@@ -16,7 +16,16 @@ export function allegedly(place: Place): RawAccusation[] {
       ...asides(place, index).flatMap((a) => a.parties),
       ...reporters(place, index).flatMap((r) => place.resolve(r.clause.subject, r.clause.quote)),
     ];
-    const raw = told(place, clause, index, speakers.slice(0, 2), "allegedly", true, clause, index, 66);
+    // "was allegedly developed and deployed by Norland": the doers may stand with the second verb.
+    const next = place.clause(index + 1);
+    const shared =
+      clause.verb.passive && next?.verb.passive && next.relation === "coordinate" && next.governor === index
+        ? index + 1
+        : index;
+    const said = place.clause(shared) ?? clause;
+    // To be done allegedly is to be told as a wrong, whatever the words, of those it is said to be done by.
+    const needsWrong = !(said.verb.passive && said.preps.some((p) => p.prep === "by"));
+    const raw = told(place, said, shared, speakers.slice(0, 2), "allegedly", needsWrong, said, shared, 66);
     if (raw) out.push({ ...raw, tier: "inferred", cue: { from: at, to: at + 1 } });
   });
   return out;

@@ -55,6 +55,13 @@ const occasions: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `called Ashen Tern "the burglary arm of the state"`: the label in quotation marks right after the one who is called so. */
+function quotedLabel(place: Place, clause: Clause): { from: number; to: number } | null {
+  const last = clause.objects.at(-1);
+  if (!last || clause.verb.passive || !/^["“‘']$/u.test(place.lower(last.to))) return null;
+  return { from: last.to + 1, to: place.contentEnd(last.to + 1) };
+}
+
 /** The nearest main clause before a clause. */
 const mainBefore = (place: Place, clause: Clause): Clause | undefined =>
   place.parse.clauses
@@ -124,6 +131,13 @@ export function frameVerb(
       if (!lead && !frame.contentOptional) return null;
       // "a village attacked by rebels": with arms.
       if (clause.verb.passive && /^(attack|blast|hit|slam)$/u.test(clause.verb.lemma)) return null;
+      // "everything that the firm is being accused of": no accusation, but talk of one.
+      if (
+        !lead &&
+        frame.prepositions.includes(place.lower(clause.verb.to)) &&
+        !/[\p{L}\p{N}]/u.test(place.lower(clause.verb.to + 1))
+      )
+        return null;
       const content = lead ? tail(lead.at + 1) : null;
       const bad = content !== null && wrongs.inTokens(sentence, content.from, content.to);
       // "criticised the minister for sitting on the report": an act of the one criticised.
@@ -228,7 +242,7 @@ export function frameVerb(
         ? { from: lead.at + 1, to: place.contentEnd(lead.at + 1) }
         : clause.predicate
           ? { from: clause.predicate.from, to: clause.end }
-          : null;
+          : quotedLabel(place, clause);
       if (
         !label ||
         (!lead && !/^(call|label|brand|deem|declare|consider|dub|hold)$/u.test(clause.verb.lemma))
@@ -245,6 +259,8 @@ export function frameVerb(
           /^(designate|single|point|identify|name)$/u.test(clause.verb.lemma) &&
           wrongs.inTokens(sentence, 0, sentence.tokens.length));
       if (!nearby) return null;
+      // "a group identifying itself as …"
+      if (objects.some((np) => /sel(f|ves)$/u.test(place.lower(np.head)))) return null;
       const accused = place.resolve(objects, clause.quote, { not });
       return make(
         accused.filter((p) => p.via !== "unnamed" || p.sure),

@@ -110,7 +110,8 @@ export function told(
       (wrongs.isInnocent(place.sentence, clause) && !isTellingTo(place, index)))
   )
     return null;
-  const doers = wrong ? wrong.doers : clause.verb.passive ? [] : clause.subject;
+  const agents = clause.preps.find((p) => p.prep === "by")?.objects ?? [];
+  const doers = wrong ? wrong.doers : clause.verb.passive ? agents : clause.subject;
   const accused = place
     .resolve(doers, clause.quote, {
       not,
@@ -121,7 +122,7 @@ export function told(
     .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"))
     .filter((p) => p.sure || !doers.some((np) => /^(it|this|that|which)$/u.test(place.words(np.from, np.to))))
     .filter((p) => p.via !== "modifier" || !doers.some((np) => isUttered(place, np)))
-    .filter((p) => wrong !== null || rule === "allege-that" || !/^unnamed/u.test(p.via))
+    .filter((p) => wrong !== null || /^alleg/u.test(rule) || !/^unnamed/u.test(p.via))
     .filter((p) => p.via === "name" || !doers.some((np) => place.isHead(np, documents(place))));
   // "some states are paying bribes": nobody in particular.
   const vague =
