@@ -129,6 +129,19 @@ export function peopleParty(
     const client = owner ? scene.clients.get(owner.entity) : undefined;
     if (client !== undefined) return [{ entity: client, via: "definite", onBehalfOf: null, sure: true }];
   }
+  // "Mr Reed raised the duty. The chancellor also …": another word for who was just spoken of, whose post the text does not tell.
+  if (
+    role &&
+    offices.test(role.lemma) &&
+    isDefinite &&
+    !np.possessor &&
+    !owner &&
+    scene.attached(np) === null
+  ) {
+    const holder = justSpokenOf(scene, np);
+    if (holder !== null && !context.not?.includes(holder))
+      return [{ entity: holder, via: "definite", onBehalfOf: null, sure: false }];
+  }
   const lawyer = role && actsFor.test(role.lemma);
   const nation = ownerEntity?.kind === "nation" ? ownerEntity.key : null;
   const key = addUnnamed(
@@ -141,6 +154,27 @@ export function peopleParty(
   if (!isPlural) scene.humans.add(key);
   if (!institutionLike.has(head)) scene.folk.add(key);
   return [{ entity: key, via: "unnamed", onBehalfOf: lawyer && owner ? owner.entity : null, sure: true }];
+}
+
+/** Posts that one person at a time holds, so that readers are expected to know by whom. */
+const offices =
+  /(^| )(chancellor|prime minister|premier|president|mayor|governor|attorney general|taoiseach|home secretary|foreign secretary|health secretary|defence secretary)$/u;
+
+/** The one person the sentence before names or is about, of whom no post is told and who is not named here as another. */
+function justSpokenOf(scene: ReferenceScene, np: NounPhrase): number | null {
+  const here = scene.state.sentences[scene.at];
+  const before = scene.state.sentences[scene.at - 1];
+  const isSubject = (scene.state.parses[scene.at]?.clauses ?? []).some((c) =>
+    c.subject.some((s) => s.from === np.from),
+  );
+  if (!isSubject || !before || !here || before.paragraph < here.paragraph - 1) return null;
+  const named = (at: number): Set<number> =>
+    new Set((scene.bySentence[at] ?? []).map((m) => m.entity).filter((key) => scene.isPerson(key)));
+  const subjects = new Set((scene.subjects[scene.at - 1] ?? []).map((p) => p.entity));
+  const [only] = [...subjects].filter((key) => scene.entity(key)?.actorType === "person");
+  const others = [...named(scene.at - 1)].some((key) => key !== only);
+  if (only === undefined || others || named(scene.at).has(only)) return null;
+  return scene.entity(only)?.position === null ? only : null;
 }
 
 /** Is the phrase what the first sentences are about: "A former coach was …", "The founder of a charity has …"? */

@@ -22,6 +22,14 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     if (/^\d+(st|nd|rd|th)$/u.test(cell.lower) && next && next.pos !== "PUNCT") cell.pos = "ADJ";
     // "Cross-examined by the court, he …"
     if (!before && /ed$/u.test(cell.lower) && next?.lower === "by") cell.pos = "VERB";
+    // "the attorney general"
+    if (
+      cell.lower === "general" &&
+      /^(attorney|solicitor|secretary|director|governor|inspector|consul|surgeon|comptroller|auditor)s?$/u.test(
+        before?.lower ?? "",
+      )
+    )
+      cell.pos = "NOUN";
     // "Late on Tuesday", "Early in March"
     if (/^(late|early|later|earlier)$/u.test(cell.lower) && next?.pos === "ADP") cell.pos = "ADV";
     // "its lead analyst", "her quarrels with", "into allied ports": no finite verb stands right behind these.

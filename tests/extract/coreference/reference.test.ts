@@ -21,6 +21,25 @@ const companies =
 
 describe("reference", () => {
   test.each([
+    // An office readers are expected to know the holder of.
+    [
+      "the office of who was just spoken of",
+      "Jane Holt froze the duty on petrol. She borrowed more.\n\nThe chancellor denied the allegation of fraud.",
+      "The chancellor",
+      "Jane Holt",
+    ],
+    [
+      "no office where two were spoken of",
+      "Jane Holt met Peter Marsh.\n\nThe mayor accused the port of fraud.",
+      "The mayor",
+      null,
+    ],
+    [
+      "no office of one who is named beside it",
+      "Peter Marsh spoke on Monday. The chancellor accused Peter Marsh of fraud.",
+      "The chancellor",
+      null,
+    ],
     // He and she.
     ["she is a woman", "Jane Holt met Peter Marsh.\n\nShe accused the port of fraud.", "She", "Jane Holt"],
     ["he is a man", "Jane Holt met Peter Marsh.\n\nHe accused the port of fraud.", "He", "Peter Marsh"],
