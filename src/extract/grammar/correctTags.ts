@@ -22,6 +22,23 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     if (/^\d+(st|nd|rd|th)$/u.test(cell.lower) && next && next.pos !== "PUNCT") cell.pos = "ADJ";
     // "Cross-examined by the court, he …"
     if (!before && /ed$/u.test(cell.lower) && next?.lower === "by") cell.pos = "VERB";
+    // "the Kyrgyz side had shot first"
+    if (
+      cell.pos === "NOUN" &&
+      words.irregular.has(cell.lower) &&
+      /^(had|has|have)$/u.test(before?.lower ?? "") &&
+      /^(ADV|ADP|DET|PRON|PUNCT|PROPN|ADJ)$/u.test(next?.pos ?? "PUNCT")
+    )
+      cell.pos = "VERB";
+    // "Jo Reed, an engineer, claims Norvik dismissed her": the first verb of the sentence.
+    if (
+      cell.lower === "claims" &&
+      cell.pos === "NOUN" &&
+      before?.lower === "," &&
+      /^(PROPN|DET|PRON|ADJ)$/u.test(next?.pos ?? "") &&
+      !cells.slice(0, i).some((c) => c.pos === "AUX" || (c.pos === "VERB" && !/ing$/u.test(c.lower)))
+    )
+      cell.pos = "VERB";
     // "the attorney general"
     if (
       cell.lower === "general" &&

@@ -70,6 +70,7 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
     const accompanied =
       nearest?.slot === "prep" &&
       topOf(state).preps.some((p) => p.prep === "with" && p.objects.at(-1) === nearest.nps.at(-1));
+    const afterTime = nearest?.nps.some((np) => isTime(scene, np)) === true;
     if (nearest)
       adding(
         state,
@@ -79,8 +80,7 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
           noun: nearest.nps.at(-1) ?? null,
           governor: governorOf(state),
         },
-        (accompanied ? 0 : speaks ? 0.6 : 0.2) +
-          (nearest.nps.some((np) => isTime(scene, np)) && !accompanied ? 0.8 : 0),
+        (accompanied ? 0 : speaks ? 0.6 : 0.2) + (afterTime && !accompanied ? 0.8 : 0),
       );
     if (anchor && anchor !== nearest)
       adding(
@@ -91,7 +91,8 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
           noun: anchor.nps.at(-1) ?? null,
           governor: governorOf(state),
         },
-        0.35,
+        // "stood up in parliament in July brandishing a register": not the parliament.
+        0.35 + (afterTime ? 0.4 : 0),
       );
     if (hasVerb(top)) adding(state, { subject: top.subject, governor: top.id }, speaks ? 0.25 : 0.5);
   } else if (state.before === "comma" || state.before === "dash") {

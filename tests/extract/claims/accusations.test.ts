@@ -65,6 +65,31 @@ describe("an accusation is read", () => {
       "Jo Reed told the court that Ida Holt had put new dates on the cream.",
       "say-bad-act: Jo Reed → Ida Holt",
     ],
+    [
+      "what was done to who tells it",
+      "Anna Reed says she was bullied by Boris Kell for years.",
+      "say-bad-act: Anna Reed → Boris Kell",
+    ],
+    [
+      "a claim behind an aside",
+      "Anna Reed, an engineer, claims Norvik Holdings unfairly dismissed her.",
+      "claim-that: Anna Reed → Norvik Holdings",
+    ],
+    [
+      "who brandishes and claims, not where he stands",
+      "Sahr Vine, an opposition MP, stood up in parliament in July brandishing a register and claiming that the minister of mines, Kadija Hale, stole the shares.",
+      "claim-that: Sahr Vine → Kadija Hale",
+    ],
+    [
+      "a counter-charge of a first shot",
+      "Norway countered that the Belgian side had shot first.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "one's suggestion of a wrong",
+      "Peter Marsh's suggestion that Jane Holt had stolen the money silenced the room.",
+      "nominal: Peter Marsh → Jane Holt",
+    ],
     ["an agentless allegation", "Belgium is alleged to have moved the buoys.", "alleged-to:  → Belgium"],
     [
       "a penalty over a wrong",
@@ -265,6 +290,10 @@ describe("no accusation is read", () => {
     ["from a plain deed where nobody quarrels", "Belgium said Norway had towed the buoys away."],
     ["from what only some do", "Norway said some states were paying bribes for fishing rights."],
     ["from a claim not made", "Norway made no accusation that Belgium moved the buoys."],
+    [
+      "from the punishment one complains of",
+      "Norway says Belgium penalised it for reporting the raids. Norway is at ease.",
+    ],
     ["from talk of what one is accused of", "Norway denied everything that Belgium is being accused of."],
     [
       "from the name a group gives itself",

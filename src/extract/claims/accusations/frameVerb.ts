@@ -91,6 +91,15 @@ export function frameVerb(
     penalty = 0,
   ): RawAccusation[] | null => {
     const others = accused.filter((p) => !not.includes(p.entity));
+    // "She claims that the hotel penalised her for reporting it": she is no accused.
+    const teller = place.clause(clause.governor);
+    if (
+      frame.id === "sanction-for" &&
+      clause.relation === "content" &&
+      teller &&
+      place.resolve(teller.subject, teller.quote).some((p) => ids(others).includes(p.entity))
+    )
+      return null;
     if (others.length === 0 || isNobody(place, objects)) return null;
     return [
       {

@@ -16,6 +16,13 @@ const papers: ReadonlySet<string> = new Set([
 /** What is done with such a paper. */
 const bring = /^(file|bring|lodge|press|launch|submit)$/u;
 
+/** "by the owner, Jo Reed, that …": the name behind the comma belongs to the one before it. */
+const isBeside = (place: Place, at: number, to: number): boolean =>
+  place.lower(at) === "," &&
+  to > at &&
+  to < at + 6 &&
+  place.scene.mentions.some((m) => m.sentence === place.sentence.index && m.from === at + 1 && m.to === to);
+
 /** "allegations by X that Y …", "X's claim that Y …", "accusations against Y of …". */
 export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
   const out: RawAccusation[] = [];
@@ -61,6 +68,8 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     for (let guard = 0; guard < 4; guard++) {
       // "the case against Y brought by X".
       if (/^(made|levelled|leveled|brought|filed|lodged|raised|laid|issued)$/u.test(place.lower(at))) at++;
+      // "made on Monday by Y".
+      if (/^on$/u.test(place.lower(at)) && /day$/u.test(place.lower(at + 1))) at += 2;
       const prep = place.lower(at);
       const next = place.parse.nps.find((p) => p.from === at + 1);
       if (!next || !["by", "from", "against", "of", "over", "about"].includes(prep)) break;
@@ -74,7 +83,7 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       (c) =>
         c.relation === "content" &&
         c.noun !== null &&
-        (c.noun.head === np.head || c.noun.to === at) &&
+        (c.noun.head === np.head || c.noun.to === at || (at > np.to && isBeside(place, at, c.noun.to))) &&
         c.marker === "that",
     );
     const inner = place.clause(that);
@@ -136,7 +145,10 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
         anybody: speakers.length > 0,
       });
       content = { from: inner.verb.from, to: place.contentEnd(inner.verb.from) };
-      if (/^(suspicion|suggestion|concern|fear)s?$/u.test(place.headWord(np))) continue;
+      const mild = /^(suspicion|suggestion|concern|fear)s?$/u.test(place.headWord(np));
+      // "Mr Reed's suggestion that she had stolen the money": a wrong, and somebody who tells it.
+      if (mild && (plain === null || speakers.length === 0 || /^(concern|fear)/u.test(place.headWord(np))))
+        continue;
     } else if ((!strong && !lodged) || accused.length === 0) continue;
     if (!inner && !content && speakers.length === 0) continue;
     const others = accused.filter(

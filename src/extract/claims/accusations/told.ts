@@ -54,7 +54,12 @@ export function told(
     return null;
   // "The brigade announced that it had shelled the town": one's own act.
   const [pronoun] = clause.subject;
-  const said = clause.quote === cue.quote && clause !== cue && pronoun && isPronoun(place, pronoun);
+  const said =
+    clause.quote === cue.quote &&
+    clause !== cue &&
+    !clause.verb.passive &&
+    pronoun &&
+    isPronoun(place, pronoun);
   if (
     said &&
     place.resolve(clause.subject, clause.quote, { reporter: not }).some((p) => not.includes(p.entity))

@@ -15,6 +15,8 @@ export function appended(place: Place, words: DenialWords): RawDenial[] {
   for (let at = 2; at < tokens.length - 2; at++) {
     const noun = place.lower(at);
     if (!words.accusing.has(noun) && !words.accusing.has(noun.replace(/s$/u, ""))) continue;
+    // "Jo Reed, an engineer, claims Norvik unfairly dismissed her."
+    if (place.parse.clauses.some((c) => c.verb.main === at)) continue;
     const lead = [1, 2, 3].find((n) => /^(a|an|the|all|both|those|these)$/u.test(place.lower(at - n)));
     const before = place.lower(at - (lead ?? 1) - (lead === undefined ? 0 : 1));
     if (!/^[,–—-]$/u.test(lead === undefined ? place.lower(at - 1) : before)) continue;
