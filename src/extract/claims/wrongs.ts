@@ -107,7 +107,9 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     )
       return false;
     const words = bases(token.lower, token.lemma);
-    if (token.pos !== "VERB" && anyIn(badNouns, words)) return true;
+    // "the biggest hacking empire"
+    const named = token.pos !== "VERB" || /ing$/u.test(token.lower);
+    if (named && anyIn(badNouns, token.pos === "VERB" ? [token.lower] : words)) return true;
     const next = tokens[at + 1]?.lower ?? "";
     const two = `${token.lower} ${next}`;
     if (badNouns.has(two) || badNouns.has(two.replace(/s$/u, ""))) return true;
@@ -127,8 +129,9 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
             badAdjectives.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`)))
       )
         return true;
+      // "for wasting licence fee money": a gerund is often taken for a noun.
       if (
-        token.pos === "VERB" &&
+        (token.pos === "VERB" || (token.pos === "NOUN" && /ing$/u.test(token.lower))) &&
         anyIn(badVerbs, bases(token.lower, token.lemma)) &&
         !counter.has(token.lemma)
       )

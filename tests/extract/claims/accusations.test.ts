@@ -90,6 +90,21 @@ describe("an accusation is read", () => {
       "Peter Marsh's suggestion that Jane Holt had stolen the money silenced the room.",
       "nominal: Peter Marsh → Jane Holt",
     ],
+    [
+      "a smear with false claims",
+      "The Conservatives said Labour was smearing pensioners with false claims.",
+      "say-bad-act: Conservative Party → Labour Party",
+    ],
+    [
+      "a wrong in a gerund taken for a noun",
+      "MPs have criticised the BBC for wasting licence fee money.",
+      "criticise-for: MPs → BBC",
+    ],
+    [
+      "a wrong beside the noun of a label",
+      "Jo Reed said Norway was the world's biggest hacking empire.",
+      "say-bad-act: Jo Reed → Norway",
+    ],
     ["an agentless allegation", "Belgium is alleged to have moved the buoys.", "alleged-to:  → Belgium"],
     [
       "a penalty over a wrong",

@@ -8,6 +8,9 @@ import { voice } from "./voice.ts";
 const empty =
   /^(baseless|groundless|unfounded|false|fabricated|malicious|defamatory|slanderous|absurd|ridiculous|untrue|invented|unsubstantiated|bogus|libellous|spurious|meritless)$/u;
 
+const making =
+  /^(with|by|of|through|via|using|use[sd]?|spread\w*|make|makes|making|made|peddl\w+|publish\w*|post(s|ed|ing)?)$/u;
+
 /** "would fight the “baseless” claim", "a pity that they repeat such fantasies": the claim is belittled by the way. */
 export function belittling(
   place: Place,
@@ -24,7 +27,9 @@ export function belittling(
     const told =
       (isClaim && empty.test(before[0] ?? "")) ||
       (isLie && clause.quote !== null && before.slice(0, 2).some((w) => /^(such|these|those)$/u.test(w)));
-    if (!told) continue;
+    // "smearing pensioners with false claims": a deed of whoever makes them.
+    const used = isClaim && before.slice(1).some((w) => making.test(w));
+    if (!told || used) continue;
     const { parties, cue } = voice(place, clause, index, words);
     const speakers = parties.length > 0 ? parties : clause.quote === null ? deniersOf(place, clause) : [];
     if (speakers.length === 0) return null;
