@@ -38,7 +38,10 @@ export function isWithheld(place: Place, index: number, withheld: ReadonlySet<st
       if (clause.relation === "infinitive" && up.verb.negated) return true;
       if (
         withheld.has(up.verb.lemma) &&
-        (clause.relation === "infinitive" || clause.marker !== null || up.verb.lemma === "deny")
+        (clause.relation === "infinitive" ||
+          clause.marker !== null ||
+          // "denied hitting the town, blaming the rebels": behind the comma stands a deed of its own.
+          (up.verb.lemma === "deny" && place.lower(clause.verb.from - 1) !== ","))
       ) {
         if (!(up.verb.lemma === "stop" && clause.marker === null) && !(up.verb.lemma === "fall")) return true;
       }

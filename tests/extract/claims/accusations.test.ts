@@ -309,6 +309,10 @@ describe("no accusation is read", () => {
       "from the punishment one complains of",
       "Norway says Belgium penalised it for reporting the raids. Norway is at ease.",
     ],
+    ["from what is said not to be true", "Jo Reed said it was not true that Norway had lied."],
+    ["from what is called untrue", "Jo Reed said it was untrue that Norway had bribed inspectors."],
+    ["from what it is wrong to say", "“It is wrong to say that Norway bribed inspectors,” said Jo Reed."],
+    ["from an accusation one is sorry for", "Jo Reed apologised for accusing Norway of fraud."],
     ["from talk of what one is accused of", "Norway denied everything that Belgium is being accused of."],
     [
       "from the name a group gives itself",

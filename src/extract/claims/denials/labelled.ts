@@ -1,4 +1,6 @@
 import type { Clause, NounPhrase } from "../../../model/grammar.ts";
+import type { Party } from "../../../model/parties.ts";
+import { isDisowned } from "../disowned.ts";
 import type { Place } from "../scene.ts";
 import { type DenialWords, dismissalIn } from "./denialWords.ts";
 import { deniedKind, namedIn, targetOf } from "./deniedPhrase.ts";
@@ -48,7 +50,7 @@ export function labelled(place: Place, clause: Clause, index: number, words: Den
     place,
     clause: index,
     speakers: parties,
-    named: namedIn(place, clause, index, subject),
+    named: [...namedIn(place, clause, index, subject), ...aboutTaken(place, clause)],
     responseType: /true|false/u.test(as ?? "true") ? "denies" : "rejects",
     target:
       subject && claim
@@ -61,6 +63,23 @@ export function labelled(place: Place, clause: Clause, index: number, words: Den
     confidence: needs === "nothing" ? 82 : as !== null && words.unmistakable.has(as) ? 74 : 65,
     needs,
   };
+}
+
+/** The clause that this one takes back: "it was not true that …"; -1 where it takes nothing back. */
+function takenBack(place: Place, clause: Clause): number {
+  const next = place.parse.clauses.findIndex(
+    (c) => c.relation === "content" && c.verb.from > clause.verb.from && c.verb.from - clause.verb.to < 14,
+  );
+  const inner = place.clause(next);
+  return inner && isDisowned(place, inner) ? next : -1;
+}
+
+/** Whom the clause that is taken back is about, unless a pronoun. */
+function aboutTaken(place: Place, clause: Clause): Party[] {
+  const inner = place.clause(takenBack(place, clause));
+  const [doer] = inner?.subject ?? [];
+  if (!inner || !doer || /^(he|she|it|they|we|i)$/u.test(place.lower(doer.from))) return [];
+  return place.resolve(inner.subject, inner.quote, { throughModifier: true });
 }
 
 /** What a clause of being must have around it to deny; null where it denies nothing. */
@@ -89,6 +108,12 @@ function kindOf(
     isAccuser(place, subject)
   )
     return { needs: "an accusation", as: null };
+  // "said it was untrue that the firm had bribed anybody": the wrong itself is denied.
+  const taken = takenBack(place, clause);
+  if (taken >= 0) {
+    const wrong = place.scene.wrongs.ofClause(place.sentence, place.parse, taken) !== null;
+    return { needs: wrong ? "nothing" : "an answer", as: "untrue" };
+  }
   const as = dismissalIn(rest, words);
   const kind = subject ? deniedKind(place, subject, words) : "pointer";
   const none = subject !== undefined && /^(neither|none|no|nothing)$/u.test(place.lower(subject.from));

@@ -1,0 +1,15 @@
+import type { Clause } from "../../model/grammar.ts";
+import type { Place } from "./scene.ts";
+
+const untrue =
+  /\bit( ' s|'s|’s| is| was| would be| were) (\w+ )?(untrue|false|wrong|incorrect|inaccurate|nonsense|absurd|ridiculous|ludicrous|preposterous|laughable|rubbish|inconceivable|unthinkable|fanciful|a lie|a fiction|a myth|a fantasy|a fabrication)( to (say|suggest|claim|imply|allege|argue|pretend|think))?$/u;
+const notTrue =
+  /\bit (('s|’s|is|was) (not|n't|n’t|never|hardly|simply not|just not)|(is|was)n't|(is|was)n’t) (\w+ )?(true|right|correct|accurate|fair|the case|so|proven|clear|certain|known)( to (say|suggest|claim|imply|allege|argue|pretend|think))?$/u;
+
+/** "it was not true that Y had lied", "it is nonsense to say that Y lies": the words before a clause that take back what it tells. */
+export function isDisowned(place: Place, clause: Clause): boolean {
+  const first = Math.min(clause.verb.from, ...clause.subject.map((np) => np.from));
+  const marker = place.lower(first - 1) === "that" ? first - 1 : first;
+  const before = place.words(Math.max(0, marker - 9), marker);
+  return untrue.test(before) || notTrue.test(before);
+}
