@@ -4,12 +4,22 @@ import type { Place } from "./scene.ts";
 const untrue =
   /\bit( ' s|'s|’s| is| was| would be| were) (\w+ )?(untrue|false|wrong|incorrect|inaccurate|nonsense|absurd|ridiculous|ludicrous|preposterous|laughable|rubbish|inconceivable|unthinkable|fanciful|a lie|a fiction|a myth|a fantasy|a fabrication)( to (say|suggest|claim|imply|allege|argue|pretend|think))?$/u;
 const notTrue =
-  /\bit (('s|’s|is|was) (not|n't|n’t|never|hardly|simply not|just not)|(is|was)n't|(is|was)n’t) (\w+ )?(true|right|correct|accurate|fair|the case|so|proven|clear|certain|known)( to (say|suggest|claim|imply|allege|argue|pretend|think))?$/u;
+  /\bit (('s|’s|is|was) (not|n't|n’t|never|hardly|simply not|just not)|(is|was)n't|(is|was)n’t) (\w+ )?(true|right|correct|accurate|fair|the case|so)( to (say|suggest|claim|imply|allege|argue|pretend|think))?$/u;
+
+const unsure =
+  /\bit (('s|’s|is|was) (not|n't|n’t|never|hardly|far from)|(is|was)n't|(is|was)n’t) (\w+ )?(clear|certain|known|proven|established|obvious|unlikely|likely|possible) ?$|\bit (is|was|remains|remained) (\w+ )?(unclear|uncertain|unproven|unlikely|doubtful|possible) ?$/u;
 
 /** "it was not true that Y had lied", "it is nonsense to say that Y lies": the words before a clause that take back what it tells. */
-export function isDisowned(place: Place, clause: Clause): boolean {
+export const isDisowned = (place: Place, clause: Clause): boolean => {
+  const before = wordsBefore(place, clause);
+  return untrue.test(before) || notTrue.test(before);
+};
+
+/** "it is unclear whether", "it was not certain that": what the clause tells is left open. */
+export const isLeftOpen = (place: Place, clause: Clause): boolean => unsure.test(wordsBefore(place, clause));
+
+function wordsBefore(place: Place, clause: Clause): string {
   const first = Math.min(clause.verb.from, ...clause.subject.map((np) => np.from));
   const marker = place.lower(first - 1) === "that" ? first - 1 : first;
-  const before = place.words(Math.max(0, marker - 9), marker);
-  return untrue.test(before) || notTrue.test(before);
+  return place.words(Math.max(0, marker - 9), marker);
 }
