@@ -9,14 +9,20 @@ const notTrue =
 const unsure =
   /\bit (('s|’s|is|was) (not|n't|n’t|never|hardly|far from)|(is|was)n't|(is|was)n’t) (\w+ )?(clear|certain|known|proven|established|obvious|unlikely|likely|possible) ?$|\bit (is|was|remains|remained) (\w+ )?(unclear|uncertain|unproven|unlikely|doubtful|possible) ?$/u;
 
+const unshown =
+  /\b(not|n't|n’t|never|nor|cannot|yet to)( yet| ever| actually| even)? (proved?|proven|shown?|established?|found|find|demonstrated?|said|say|claim(ed)?|suggest(ed)?|alleged?|mean|imply|implied|know|known|confirm(ed)?) ?$/u;
+
 /** "it was not true that Y had lied", "it is nonsense to say that Y lies": the words before a clause that take back what it tells. */
 export const isDisowned = (place: Place, clause: Clause): boolean => {
   const before = wordsBefore(place, clause);
   return untrue.test(before) || notTrue.test(before);
 };
 
-/** "it is unclear whether", "it was not certain that": what the clause tells is left open. */
-export const isLeftOpen = (place: Place, clause: Clause): boolean => unsure.test(wordsBefore(place, clause));
+/** "it was not certain that …", "had not proved that …": what the clause tells is left open. */
+export const isLeftOpen = (place: Place, clause: Clause): boolean => {
+  const before = wordsBefore(place, clause);
+  return unsure.test(before) || unshown.test(before);
+};
 
 function wordsBefore(place: Place, clause: Clause): string {
   const first = Math.min(clause.verb.from, ...clause.subject.map((np) => np.from));

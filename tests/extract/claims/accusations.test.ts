@@ -105,6 +105,11 @@ describe("an accusation is read", () => {
       "Jo Reed said Norway was the world's biggest hacking empire.",
       "say-bad-act: Jo Reed → Norway",
     ],
+    [
+      "a lawsuit one had brought",
+      "A judge dismissed the lawsuit that Jane Holt had brought against Norvik Holdings.",
+      "nominal: Jane Holt → Norvik Holdings",
+    ],
     ["an agentless allegation", "Belgium is alleged to have moved the buoys.", "alleged-to:  → Belgium"],
     [
       "a penalty over a wrong",
@@ -313,6 +318,7 @@ describe("no accusation is read", () => {
     ["from what is called untrue", "Jo Reed said it was untrue that Norway had bribed inspectors."],
     ["from what it is wrong to say", "“It is wrong to say that Norway bribed inspectors,” said Jo Reed."],
     ["from an accusation one is sorry for", "Jo Reed apologised for accusing Norway of fraud."],
+    ["from what has not been proved", "Jo Reed said the police had not proved that Norway stole the buoys."],
     ["from talk of what one is accused of", "Norway denied everything that Belgium is being accused of."],
     [
       "from the name a group gives itself",

@@ -86,7 +86,18 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
         (c.noun.head === np.head || c.noun.to === at || (at > np.to && isBeside(place, at, c.noun.to))) &&
         c.marker === "that",
     );
-    const inner = place.clause(that);
+    const clause = place.clause(that);
+    // "the lawsuit that Jo Reed had brought against Norvik": who brings it, not what it tells.
+    const brought =
+      clause &&
+      clause.objects.length === 0 &&
+      (bring.test(clause.verb.lemma) || clause.verb.lemma === "make");
+    if (brought) {
+      speakers = place.resolve(clause.subject, quote);
+      const against = clause.preps.find((p) => p.prep === "against");
+      if (against) accused = place.resolve(against.objects, quote, { not: ids(speakers) });
+    }
+    const inner = brought ? undefined : clause;
     const governor = place.parse.clauses.find((c) => c.objects.includes(np) || c.subject.includes(np));
     // "made no claim that", "could make the claim": nothing is claimed. "The claim could not be checked" is one all the same.
     const unmade =
@@ -109,7 +120,8 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     const lodged =
       accused.length > 0 &&
       place.isHead(np, papers) &&
-      (bringing !== undefined ||
+      (brought ||
+        bringing !== undefined ||
         (governor !== undefined && governor.objects.includes(np) && bring.test(governor.verb.lemma)));
     // "levelled accusations against Y": who levels them accuses.
     if (
