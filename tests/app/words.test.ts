@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { sayDate } from "../../src/app/query/sayDate.ts";
-import { speak, text } from "../../src/app/text.ts";
+import { speak } from "../../src/app/text.ts";
 import { de } from "../../src/app/words/de.ts";
 import { en } from "../../src/app/words/en.ts";
 
@@ -33,18 +32,4 @@ describe("the German words", () => {
     [2, "2 Anschuldigungen"],
     [1234, "1.234 Anschuldigungen"],
   ])("count %d in the right form", (count, said) => expect(de.accusations(count)).toBe(said));
-});
-
-describe("a date", () => {
-  test.each([
-    ["en", "2024-06-14", "14 June 2024"],
-    ["de", "2024-06-14", "14. Juni 2024"],
-    ["de", "2024-06", "Juni 2024"],
-    ["en", "2017", "2017"],
-    ["en", "2017~", "2017~"],
-  ])("is said in the language spoken (%s: %s)", async (language, value, said) => {
-    await speak(language);
-    expect(text.language).toBe(language);
-    expect(sayDate(value)).toBe(said);
-  });
 });

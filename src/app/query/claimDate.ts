@@ -20,9 +20,21 @@ export function claimDate(index: GraphIndex, claim: ClaimNode): ClaimDate | null
   return published ? { ...published, basis: "published" } : null;
 }
 
-/** The days an EDTF date of a year, month or day covers; null for anything else. */
+/** The days an EDTF date, or an interval between two of them, covers; null for anything else. What is doubted ("2024?") counts as said. */
 export function daysOf(value: string | null): { value: string; first: string; last: string } | null {
-  const [whole, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=T|$)/u.exec(value ?? "") ?? [];
+  const [from = "", to] = (value ?? "").split("/");
+  const start = covered(from);
+  const end = to === undefined ? start : covered(to);
+  if (!start || !end || start.first > end.last) return null;
+  return {
+    value: to === undefined ? start.value : `${start.value}/${end.value}`,
+    first: start.first,
+    last: end.last,
+  };
+}
+
+function covered(value: string): { value: string; first: string; last: string } | null {
+  const [whole, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=T|[?~%]?$)/u.exec(value) ?? [];
   if (whole === undefined || year === undefined) return null;
   if (day) return { value: whole, first: whole, last: whole };
   if (!month) return { value: whole, first: `${year}-01-01`, last: `${year}-12-31` };

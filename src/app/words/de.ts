@@ -15,6 +15,13 @@ export const de: Words = {
   number,
   product: "Counterclaim",
   notStated: "nicht angegeben",
+  dates: {
+    about: (date) => `etwa ${date}`,
+    perhaps: (date) => `vielleicht ${date}`,
+    since: (date) => `seit ${date}`,
+    until: (date) => `bis ${date}`,
+    between: (from, to) => `${from} bis ${to}`,
+  },
   documents: (count) => many(count, "Dokument", "Dokumente"),
   theseDocuments: (count) => (count === 1 ? "diesem Dokument" : `diesen ${number(count)} Dokumenten`),
   accusations: (count) => many(count, "Anschuldigung", "Anschuldigungen"),

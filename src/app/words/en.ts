@@ -22,6 +22,13 @@ export const en = {
   number,
   product: "Counterclaim",
   notStated: "not stated",
+  dates: {
+    about: (date: string) => `about ${date}`,
+    perhaps: (date: string) => `perhaps ${date}`,
+    since: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
+    between: (from: string, to: string) => `${from} to ${to}`,
+  },
   documents: (count: number) => many(count, "document"),
   theseDocuments: (count: number) => (count === 1 ? "this document" : `these ${number(count)} documents`),
   accusations: (count: number) => many(count, "accusation"),
