@@ -36,6 +36,17 @@ describe("what is drawn", () => {
       new Set([accusation.id, ...fresh]),
     );
   });
+  test("is without a party that no line ties to anything, unless it is selected or all that is mentioned is asked for", () => {
+    const reporter = { ...graph.nodes.find((node) => node.kind === "actor"), id: "actor:reporter" };
+    const told = { ...accusation, reportedBy: ["actor:reporter"] };
+    const nodes = [...graph.nodes.map((node) => (node.id === told.id ? told : node)), reporter];
+    const own = indexGraph({ ...graph, nodes: nodes as Graph["nodes"] });
+    const seen = (place: Partial<typeof startPlace>) =>
+      drawnNodes(own, { ...startPlace, ...place }).ids.has("actor:reporter");
+    expect(seen({})).toBe(false);
+    expect(seen({ selected: "actor:reporter" })).toBe(true);
+    expect(seen({ filter: { ...startPlace.filter, mentioned: true } })).toBe(true);
+  });
   test("of a large graph is never much more than the budget", () => {
     const nodes = Array.from({ length: 900 }, (_, at) => ({
       ...(graph.nodes.find((node) => node.kind === "summit") as Graph["nodes"][0]),

@@ -20,7 +20,7 @@ export function claimDate(index: GraphIndex, claim: ClaimNode): ClaimDate | null
   return published ? { ...published, basis: "published" } : null;
 }
 
-/** The days an EDTF date, or an interval between two of them, covers; null for anything else. What is doubted ("2024?") counts as said. */
+/** The days an EDTF date, or an interval between two of them, covers; null for anything else. What is doubted ("2024?") counts for none. */
 export function daysOf(value: string | null): { value: string; first: string; last: string } | null {
   const [from = "", to] = (value ?? "").split("/");
   const start = covered(from);
@@ -34,7 +34,7 @@ export function daysOf(value: string | null): { value: string; first: string; la
 }
 
 function covered(value: string): { value: string; first: string; last: string } | null {
-  const [whole, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=T|[?~%]?$)/u.exec(value) ?? [];
+  const [whole, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=T|$)/u.exec(value) ?? [];
   if (whole === undefined || year === undefined) return null;
   if (day) return { value: whole, first: whole, last: whole };
   if (!month) return { value: whole, first: `${year}-01-01`, last: `${year}-12-31` };

@@ -15,12 +15,21 @@ export interface Visible {
 
 /** The nodes to draw: what the filter lets through, up to the budget, and always the selected one with its claim's parties. */
 export function visibleNodes(index: GraphIndex, filter: Filter, selected: string | null): Visible {
-  const passing = passingNodes(index, filter);
+  const through = passingNodes(index, filter);
+  const all = new Set(through.map((node) => node.id));
+  const passing = filter.mentioned ? through : through.filter((node) => !isLoose(index, node, all));
   const ids =
     passing.length <= DRAWN_AT_MOST ? new Set(passing.map((node) => node.id)) : mostSourced(index, passing);
   if (selected !== null) for (const id of around(index, selected)) ids.add(id);
   return { ids, passing: passing.length };
 }
+
+/** A party that no line ties to the others, such as one who only passes on what another said: its claim's details name it. */
+const isLoose = (index: GraphIndex, node: GraphNode, others: ReadonlySet<string>): boolean =>
+  (node.kind === "actor" || node.kind === "nation") &&
+  !(index.edgesAt.get(node.id) ?? []).some((edge) =>
+    others.has(edge.source === node.id ? edge.target : edge.source),
+  );
 
 /** The claims let through, and who takes part in them; when narrowed, nobody else. */
 export function passingNodes(index: GraphIndex, filter: Filter): GraphNode[] {
