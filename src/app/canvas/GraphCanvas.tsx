@@ -10,7 +10,7 @@ import { DrawBar } from "./DrawBar.tsx";
 import { elementsOf } from "./elements.ts";
 import { HoverCard } from "./HoverCard.tsx";
 import { NodeButtons } from "./NodeButtons.tsx";
-import { palettes } from "./palette.ts";
+import { ownPalette } from "./ownPalette.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { useHighlight } from "./useHighlight.ts";
 import { useLabels } from "./useLabels.ts";
@@ -43,7 +43,7 @@ export default function GraphCanvas({
   const frame = useRef<HTMLDivElement>(null);
   // Same identity between renders: react-cytoscapejs compares elements on every update.
   const elements = useMemo(() => elementsOf(index, visible, documents), [index, visible, documents]);
-  const styles = useMemo(() => stylesheet(palettes[theme], scale), [theme, scale]);
+  const styles = useMemo(() => stylesheet(ownPalette(theme), scale), [theme, scale]);
 
   useEffect(() => {
     if (cy) Reflect.set(globalThis, "__cy", cy);

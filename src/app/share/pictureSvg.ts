@@ -1,5 +1,6 @@
 import type { GraphNode } from "../../model/graph.ts";
-import { palettes } from "../canvas/palette.ts";
+import { ownPalette } from "../canvas/ownPalette.ts";
+import type { Palette } from "../canvas/palette.ts";
 import { wrapLabel } from "../canvas/wrapLabel.ts";
 import type { GraphIndex } from "../query/graphIndex.ts";
 import { isTie } from "../query/partyFacts.ts";
@@ -21,7 +22,8 @@ export interface Picture {
 /** The drawn part of the graph as an SVG of its own: the positions, shapes and colours of the canvas, labels as text. */
 export function pictureSvg(index: GraphIndex, ids: ReadonlySet<string>, theme: Theme): Picture {
   const nodes = index.graph.nodes.filter((node) => ids.has(node.id));
-  const { paper, ink, tie, quiet, kind } = palettes[theme];
+  const palette = ownPalette(theme);
+  const { paper, ink, tie, quiet, kind } = palette;
   const xs = nodes.map((node) => node.x);
   const ys = nodes.map((node) => node.y);
   const left = Math.min(0, ...xs) - MARGIN;
@@ -47,14 +49,13 @@ export function pictureSvg(index: GraphIndex, ids: ReadonlySet<string>, theme: T
       .map((line, at) => `<tspan x="${node.x}" y="${node.y + 28 + at * 14}">${safe(line)}</tspan>`)
       .join("");
     const weight = node.kind === "nation" ? ' font-weight="600"' : "";
-    return `${shape(node, theme)}<text text-anchor="middle" fill="${ink}" stroke="${paper}" stroke-width="3" paint-order="stroke"${weight}>${label}</text>`;
+    return `${shape(node, palette)}<text text-anchor="middle" fill="${ink}" stroke="${paper}" stroke-width="3" paint-order="stroke"${weight}>${label}</text>`;
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" font-family="Arial, Helvetica, sans-serif" font-size="12"><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${paper}"/>${edges.join("")}${shapes.join("")}<text x="${left + 12}" y="${top + height - 12}" fill="${quiet}">Counterclaim · ${safe(index.graph.datasetHash.slice(0, 15))}</text></svg>`;
   return { svg, width, height };
 }
 
-function shape(node: GraphNode, theme: Theme): string {
-  const { kind, paper } = palettes[theme];
+function shape(node: GraphNode, { kind, paper }: Palette): string {
   const fill = kind[node.kind];
   const { x, y } = node;
   switch (node.kind) {
