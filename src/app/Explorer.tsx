@@ -64,7 +64,8 @@ function Page({ index }: { readonly index: GraphIndex }) {
         <Chips />
         <Views view={view} legend={!facetsShown || !wide} />
       </div>
-      {!narrow && <PaneHandle />}
+      {facetsShown && wide && <PaneHandle of="filters" />}
+      {!narrow && <PaneHandle of="details" />}
       <Aside panel={panel} />
       {narrow && <ViewSwitch />}
       {dialog !== null && (

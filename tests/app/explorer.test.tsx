@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { Explorer } from "../../src/app/Explorer.tsx";
+import { PaneHandle } from "../../src/app/panels/PaneHandle.tsx";
 import { useExplorer } from "../../src/app/store/explorer.ts";
 import { loadGraph, readGraph } from "../../src/app/store/loadGraph.ts";
 import { accusation, denial, graph, index, unanswered } from "./sample.ts";
@@ -80,6 +81,31 @@ describe("the edge of the details", () => {
     expect(screen.getByRole("main").style.getPropertyValue("--panel-width")).toBe("704px");
     await userEvent.dblClick(screen.getByRole("separator"));
     expect(screen.getByRole("main").style.getPropertyValue("--panel-width")).toBe("");
+    expect(localStorage).toHaveLength(0);
+  });
+});
+
+describe("the edge of the filters", () => {
+  test("widens them to the right, within bounds, and stands there again the next time", async () => {
+    localStorage.clear();
+    const page = () =>
+      render(
+        <main>
+          <PaneHandle of="filters" />
+        </main>,
+      );
+    page();
+    const edge = screen.getByRole("separator", { name: "Width of the filters" });
+    expect(edge).toHaveAttribute("aria-controls", "filters");
+    edge.focus();
+    await userEvent.keyboard("{Home}{ArrowLeft}");
+    expect(edge).toHaveAttribute("aria-valuenow", "200");
+    await userEvent.keyboard("{ArrowRight}");
+    cleanup();
+    page();
+    expect(screen.getByRole("main").style.getPropertyValue("--facets-width")).toBe("216px");
+    await userEvent.dblClick(screen.getByRole("separator"));
+    expect(screen.getByRole("main").style.getPropertyValue("--facets-width")).toBe("");
     expect(localStorage).toHaveLength(0);
   });
 });

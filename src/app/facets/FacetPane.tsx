@@ -50,7 +50,7 @@ export default function FacetPane({ over }: { readonly over: boolean }) {
       {content}
     </dialog>
   ) : (
-    <aside className="facets" aria-label={text.facets.label}>
+    <aside className="facets" id="filters" aria-label={text.facets.label}>
       {content}
     </aside>
   );

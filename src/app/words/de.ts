@@ -137,7 +137,7 @@ export const de: Words = {
     clear: "Alle aufheben",
     claimsOf: (visible, total) => `${number(visible)} von ${claims(total)}`,
     overview: "Übersicht",
-    resize: "Breite der Einzelheiten",
+    resize: { details: "Breite der Einzelheiten", filters: "Breite der Filter" },
     sheet: "Höhe der Einzelheiten",
     sheetLevels: { peek: "ein Streifen", half: "die halbe Seite", full: "die ganze Seite" },
     close: "Schließen",

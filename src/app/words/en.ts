@@ -139,7 +139,7 @@ export const en = {
     claimsOf: (visible: number, total: number) => `${number(visible)} of ${many(total, "claim")}`,
     overview: "Overview",
     close: "Close",
-    resize: "Width of the details",
+    resize: { details: "Width of the details", filters: "Width of the filters" },
     sheet: "Height of the details",
     sheetLevels: { peek: "a strip", half: "half the page", full: "the whole page" },
   },
