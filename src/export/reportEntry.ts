@@ -55,3 +55,27 @@ export const answerEntry = (
   signature: Signature,
 ): string =>
   written({ ...signature, op, denial: addressOf(graph, denial), accusation: addressOf(graph, accusation) });
+
+/** A side of a claim: who says it, who is accused, whom a denial is for. */
+export type Side = "speakers" | "accused" | "onBehalfOf";
+
+/** "It is somebody else": a side of a claim set to the one party of this id, or to nobody. */
+export function sideEntry(
+  graph: Graph,
+  claim: ClaimNode,
+  side: Side,
+  party: string | null,
+  signature: Signature,
+): string {
+  const label = graph.nodes.find((node) => node.id === party)?.label;
+  const alike = graph.nodes.filter((node) => !("tier" in node) && node.label === label).length;
+  const address = addressOf(graph, claim);
+  // A name that several have is told apart by the article.
+  const name = alike > 1 ? { name: label, document: address.document } : label;
+  return written({
+    ...signature,
+    op: "set",
+    claim: { kind: claim.kind, ...address },
+    to: { [side]: label === undefined ? [] : [name] },
+  });
+}

@@ -54,6 +54,20 @@ describe("a report", () => {
       expect(after.rejected?.map(({ id }) => id)).toEqual([claim.id]);
     },
   );
+  test("that somebody else says it names whom, or nobody", async () => {
+    const after = await reported(accusation, /somebody else says it/iu);
+    const own = after.nodes.find(({ id }) => id === accusation.id);
+    expect(accusation.speakers).not.toEqual([]);
+    expect(own).toMatchObject({ speakers: [], accused: accusation.accused });
+  });
+  test("that somebody else is accused names whom", async () => {
+    const after = await reported(accusation, /somebody else is accused/iu);
+    const own = after.nodes.find(({ id }) => id === accusation.id);
+    const first = graph.nodes
+      .filter(({ kind }) => kind === "nation" || kind === "actor")
+      .sort((a, b) => a.label.localeCompare(b.label, "en"))[0];
+    expect(own).toMatchObject({ accused: [first?.id], speakers: accusation.speakers });
+  });
   test.each([
     [denial, /does not answer/u, accusation],
     [accusation, /to something else/u, denial],

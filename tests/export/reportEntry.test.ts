@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerEntry, rejectEntry } from "../../src/export/reportEntry.ts";
+import { answerEntry, rejectEntry, sideEntry } from "../../src/export/reportEntry.ts";
 import { readCuration } from "../../src/ingest/curationFile.ts";
 import type { SourceDocument } from "../../src/model/document.ts";
 import type { ClaimNode, Graph } from "../../src/model/graph.ts";
@@ -24,6 +24,24 @@ describe("a reported problem, put into curation.yaml as it is", () => {
       expect(after.problems).toEqual([]);
       expect(after.graph.rejected?.map(({ id }) => id)).toEqual([claim.id]);
     }
+  });
+  test("sets each side of the very claim to another party, or to nobody", () => {
+    const parties = shippedGraph.nodes.filter((n) => n.kind === "nation" || n.kind === "actor");
+    for (const claim of claims)
+      for (const side of ["speakers", claim.kind === "accusation" ? "accused" : "onBehalfOf"] as const)
+        for (const party of [
+          parties.find((p) => !claim.speakers.includes(p.id))?.id ?? null,
+          ...(side === "speakers" ? [null] : []),
+        ]) {
+          const { entries, problems } = readCuration(sideEntry(shippedGraph, claim, side, party, signature));
+          expect(problems).toEqual([]);
+          const after = curate(shippedGraph, sources(shippedGraph), entries);
+          expect(after.problems).toEqual([]);
+          const own = (after.graph.nodes as ClaimNode[]).find((n) => n.corrections?.length);
+          expect(own && (own as unknown as Record<string, unknown>)[side]).toEqual(
+            party === null ? [] : [party],
+          );
+        }
   });
   test("unties the very answer, and ties it again", () => {
     const edge = shippedGraph.edges.find((e) => e.kind === "answers");

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { GraphIndex } from "../query/graphIndex.ts";
 import { copyText } from "../share/copyText.ts";
 import { problemsOf } from "../share/problemsOf.ts";
 import { useExplorer } from "../store/explorer.ts";
@@ -11,16 +12,22 @@ export default function ReportDialog() {
   const index = useIndex();
   const report = useExplorer((state) => state.report);
   const [chosen, choose] = useState(0);
+  const [party, setParty] = useState("");
   const [by, setBy] = useState("");
   const [reason, setReason] = useState("");
   const claim = index.nodes.get(report ?? "");
   if (!claim || !("tier" in claim)) return null;
   const problems = problemsOf(index, claim);
   const problem = problems[chosen] ?? problems[0];
+  const parties = partiesOf(index);
+  const whom = party || (problem?.asks === "party" ? (parties[0]?.id ?? "") : "");
   const at = new Date().toISOString().slice(0, 10);
   const id = [at, ...(problem?.about ?? [])].map((part) => part.replace(/^\w+:/u, "")).join("-");
   const entry =
-    problem?.entry({ id: `report-${id}`, by: by.trim() || "…", at, reason: reason.trim() || "…" }) ?? "";
+    problem?.entry(
+      { id: `report-${id}`, by: by.trim() || "…", at, reason: reason.trim() || "…" },
+      whom || null,
+    ) ?? "";
   const words = text.cite;
   return (
     <Dialog title={words.reportTitle}>
@@ -42,6 +49,19 @@ export default function ReportDialog() {
             ))}
           </select>
         </label>
+        {problem?.asks && (
+          <label className="field">
+            <span>{words.whoThen}</span>
+            <select value={whom} onChange={(event) => setParty(event.target.value)}>
+              {problem.asks === "party or nobody" && <option value="">{words.nobody}</option>}
+              {parties.map((node) => (
+                <option key={node.id} value={node.id}>
+                  {node.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <Line name={words.reason} value={reason} change={setReason} />
         <Line name={words.by} value={by} change={setBy} />
         <pre className="entry">{entry}</pre>
@@ -52,6 +72,12 @@ export default function ReportDialog() {
     </Dialog>
   );
 }
+
+/** Nations and actors by name, as the language spoken sorts them. */
+const partiesOf = (index: GraphIndex) =>
+  index.graph.nodes
+    .filter((node) => node.kind === "nation" || node.kind === "actor")
+    .sort((a, b) => a.label.localeCompare(b.label, text.locale));
 
 /** A line that has to be filled in: the entry is of no use without it. */
 function Line(properties: {

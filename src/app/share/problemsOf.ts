@@ -1,4 +1,4 @@
-import { answerEntry, rejectEntry, type Signature } from "../../export/reportEntry.ts";
+import { answerEntry, rejectEntry, type Side, type Signature, sideEntry } from "../../export/reportEntry.ts";
 import type { ClaimNode } from "../../model/graph.ts";
 import { names } from "../panels/ClaimRow.tsx";
 import { answeredBy, answersTo } from "../query/claims.ts";
@@ -9,10 +9,17 @@ export interface Problem {
   readonly name: string;
   /** Ids of what it is about. */
   readonly about: readonly string[];
-  readonly entry: (signature: Signature) => string;
+  /** Is it somebody else? Then the entry names whom; null is nobody, which only a claim's speaker can be. */
+  readonly asks: "party" | "party or nobody" | null;
+  readonly entry: (signature: Signature, party: string | null) => string;
 }
 
-/** What can be wrong with a claim: itself, and each answer it gives or is given. */
+const sides: Readonly<Record<ClaimNode["kind"], readonly Side[]>> = {
+  accusation: ["speakers", "accused"],
+  denial: ["speakers", "onBehalfOf"],
+};
+
+/** What can be wrong with a claim: itself, who says it of whom, and each answer it gives or is given. */
 export function problemsOf(index: GraphIndex, claim: ClaimNode): Problem[] {
   const { graph } = index;
   const who = (of: ClaimNode) => names(index, of.speakers) || text.overview.unattributed;
@@ -24,11 +31,19 @@ export function problemsOf(index: GraphIndex, claim: ClaimNode): Problem[] {
     {
       name: text.cite.notSaid,
       about: [claim.id],
+      asks: null,
       entry: (signature) => rejectEntry(graph, claim, signature),
     },
+    ...sides[claim.kind].map((side) => ({
+      name: text.cite.otherParty[side],
+      about: [claim.id, side],
+      asks: side === "speakers" ? ("party or nobody" as const) : ("party" as const),
+      entry: (signature: Signature, party: string | null) => sideEntry(graph, claim, side, party, signature),
+    })),
     ...links.map(({ denial, accusation, other }) => ({
       name: text.cite.notAnswered[claim.kind](who(other), other.label),
       about: [denial.id, accusation.id],
+      asks: null,
       entry: (signature: Signature) => answerEntry(graph, "unlink-answer", denial, accusation, signature),
     })),
   ];

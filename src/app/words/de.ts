@@ -237,6 +237,13 @@ export const de: Words = {
       "Der Eintrag passt, wie er ist, in curation.yaml: Senden Sie ihn an die Herausgeber dieser Seite. Schreiben Sie unter „Grund“, was der Artikel stattdessen sagt, falls er es sagt.",
     wrong: "Was ist falsch?",
     notSaid: "Der Artikel sagt das nicht",
+    otherParty: {
+      speakers: "Jemand anderes sagt es",
+      accused: "Jemand anderes wird beschuldigt",
+      onBehalfOf: "Es wird für jemand anderen gesagt",
+    },
+    whoThen: "Wer ist es laut dem Artikel?",
+    nobody: "Niemand Genanntes",
     notAnswered: {
       accusation: (who, what) => `Die Antwort von ${who} („${what}“) gilt etwas anderem`,
       denial: (who, what) => `Es antwortet nicht auf das, was ${who} sagt („${what}“)`,

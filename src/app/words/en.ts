@@ -238,6 +238,13 @@ export const en = {
       "The entry goes into the publisher’s curation.yaml as it is: send it to whoever publishes this page. Say under “Reason” what the article says instead, if it does.",
     wrong: "What is wrong?",
     notSaid: "The article does not say this",
+    otherParty: {
+      speakers: "Somebody else says it",
+      accused: "Somebody else is accused",
+      onBehalfOf: "It is said for somebody else",
+    },
+    whoThen: "Who is it, by the article?",
+    nobody: "Nobody named",
     notAnswered: {
       accusation: (who: string, what: string) => `The answer by ${who} (“${what}”) is to something else`,
       denial: (who: string, what: string) => `It does not answer what ${who} says (“${what}”)`,
