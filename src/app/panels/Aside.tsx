@@ -7,9 +7,9 @@ import { NARROW, useView } from "../store/useView.ts";
 import { text } from "../text.ts";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { IconButton } from "./IconButton.tsx";
-import { Miniature } from "./Miniature.tsx";
 import { Overview } from "./Overview.tsx";
 
+const Miniature = lazy(() => import("./Miniature.tsx"));
 const SheetHandle = lazy(() => import("./SheetHandle.tsx"));
 
 /** Beside the view: what is selected, else the overview; on a small screen a sheet that comes up from below. */
@@ -34,7 +34,11 @@ export function Aside({ panel }: { readonly panel: React.RefObject<HTMLElement |
           <IconButton icon={X} name={text.bar.close} className="sheet-close" onClick={close} />
         </>
       )}
-      {picture && <Miniature />}
+      {picture && (
+        <Suspense fallback={<MiniatureRoom />}>
+          <Miniature />
+        </Suspense>
+      )}
       {selected !== null && !aboutOpen ? (
         <DetailPanel index={index} selected={selected} />
       ) : (
@@ -43,3 +47,10 @@ export function Aside({ panel }: { readonly panel: React.RefObject<HTMLElement |
     </section>
   );
 }
+
+/** As much room as the graph in small takes, until it is there. */
+const MiniatureRoom = () => (
+  <div className="miniature">
+    <svg aria-hidden="true" />
+  </div>
+);

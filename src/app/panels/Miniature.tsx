@@ -8,7 +8,7 @@ import { useIndex } from "../store/useIndex.ts";
 import { text } from "../text.ts";
 
 /** The graph in small beside the other views: what is pointed at or selected there is lit here, and a click here selects. */
-export function Miniature() {
+export default function Miniature() {
   const index = useIndex();
   const { filter, selected } = useExplorer((state) => state.place);
   const lit = useExplorer((state) => state.lit);
