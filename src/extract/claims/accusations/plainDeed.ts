@@ -21,12 +21,12 @@ function tenseOf(place: Place, { verb }: Clause): string | null {
   if (/^(was|were|is|are|'re|'m)$/u.test(first)) return /ing$/u.test(main) ? "was doing" : null;
   if (/^(did|does|do)$/u.test(first)) return verb.negated ? "did not" : null;
   if (verb.to - verb.from !== 1) return null;
-  return main !== verb.lemma && !/(s|ing)$/u.test(main) ? "did" : "does";
+  return main !== verb.lemma && !/(s|ing)$/u.test(main) ? "did" : null;
 }
 
 /**
- * "They took our passports," said of a party that stands accused; "the chairwoman said the union had sold the lots": no word for a wrong, and yet
- * most such deeds are told as reproaches. How far each is believed is fitted to the signs.
+ * "They took our passports," said by one who accuses the party anyway, or whom it befell; "told the court that the chef had put new dates on
+ * the cream": no word for a wrong, and yet told as a reproach. How far each is believed is fitted to the signs.
  */
 export function plainDeed(
   place: Place,
@@ -34,16 +34,15 @@ export function plainDeed(
   index: number,
   cue: Clause,
   speakers: readonly number[],
-  sides: readonly number[],
+  whose: () => readonly number[],
 ): PlainDeed | null {
-  if (speakers.length === 0 || sides.length === 0 || isOwnSide(place, speakers, sides)) return null;
+  if (speakers.length === 0) return null;
   const tense = tenseOf(place, clause);
   const { scene, sentence, parse } = place;
   if (tense === null || clause.verb.passive || clause.verb.modal !== null || clause.verb.form !== "finite")
     return null;
   const deed: Wrong = { doers: clause.subject, strength: "weak", from: clause.verb.from, to: clause.end };
   const quoted = clause.quote !== null;
-  const charged = sides.every((side) => scene.isCharged(side));
   const innocent = scene.wrongs.isInnocent(sentence, clause);
   const routine = innocent || scene.wrongs.ofAccused(sentence, parse, index, false) === null;
   const toUs = Array.from(
@@ -52,10 +51,13 @@ export function plainDeed(
   ).some((at) => firstPerson.test(place.lower(at)));
   if (innocent && !/^(know|promise)$/u.test(clause.verb.lemma)) return null;
   // Reported speech tells of anything; what was done is heard as a reproach where it is testified.
-  if (!quoted && (tense === "does" || !isToldInCourt(place, cue))) return null;
+  if (!quoted && !isToldInCourt(place, cue)) return null;
+  const sides = whose();
+  if (sides.length === 0 || isOwnSide(place, speakers, sides)) return null;
+  const charged = sides.every((side) => scene.isCharged(side));
   // In quotation those tell wrongs who have accused the party, or to whom it was done.
   const accuses = scene.hasAccused(speakers, sides);
-  if (quoted && (!charged || tense === "does" || !(accuses || toUs))) return null;
+  if (quoted && (!charged || !(accuses || toUs))) return null;
   const kind = quoted ? "quoted plain deed" : "plain deed";
   return {
     deed,

@@ -107,7 +107,7 @@ export function told(
       : null;
   const known = plain ?? (goesOn ? further : (quarrel ?? grievance));
   const bare =
-    known === null && needsWrong && !granted ? plainDeed(place, clause, index, cue, not, whose()) : null;
+    known === null && needsWrong && !granted ? plainDeed(place, clause, index, cue, not, whose) : null;
   const wrong = known ?? bare?.deed ?? null;
   if (needsWrong && !wrong) return null;
   if (
