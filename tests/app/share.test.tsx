@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe("a report", () => {
   /** Fills in the report of a claim, copies it, and applies it to the articles as it was copied. */
-  async function reported(claim: ClaimNode, problem: RegExp, other: ClaimNode = claim) {
+  async function reported(claim: ClaimNode, problem: RegExp, other: ClaimNode = claim, named?: string) {
     const user = userEvent.setup();
     const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
     useExplorer.getState().select(claim.id);
@@ -32,6 +32,7 @@ describe("a report", () => {
           problem.test(textContent ?? "") && (other === claim || textContent?.includes(other.label)),
       );
     await user.selectOptions(what, option as HTMLElement);
+    if (named !== undefined) await user.selectOptions(screen.getByLabelText(/who is it/iu), named);
     await user.type(screen.getByLabelText("Reason"), 'He says: "no" # not this');
     await user.type(screen.getByLabelText("Your name"), "A reader");
     await user.click(copy);
@@ -61,12 +62,12 @@ describe("a report", () => {
     expect(own).toMatchObject({ speakers: [], accused: accusation.accused });
   });
   test("that somebody else is accused names whom", async () => {
-    const after = await reported(accusation, /somebody else is accused/iu);
+    const whom = graph.nodes.find(
+      ({ kind, id }) => kind === "actor" && ![...accusation.speakers].includes(id as never),
+    );
+    const after = await reported(accusation, /somebody else is accused/iu, accusation, whom?.id);
     const own = after.nodes.find(({ id }) => id === accusation.id);
-    const first = graph.nodes
-      .filter(({ kind }) => kind === "nation" || kind === "actor")
-      .sort((a, b) => a.label.localeCompare(b.label, "en"))[0];
-    expect(own).toMatchObject({ accused: [first?.id], speakers: accusation.speakers });
+    expect(own).toMatchObject({ accused: [whom?.id], speakers: accusation.speakers });
   });
   test.each([
     [denial, /does not answer/u, accusation],

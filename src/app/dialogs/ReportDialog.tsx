@@ -20,13 +20,12 @@ export default function ReportDialog() {
   const problems = problemsOf(index, claim);
   const problem = problems[chosen] ?? problems[0];
   const parties = partiesOf(index);
-  const whom = party || (problem?.asks === "party" ? (parties[0]?.id ?? "") : "");
   const at = new Date().toISOString().slice(0, 10);
   const id = [at, ...(problem?.about ?? [])].map((part) => part.replace(/^\w+:/u, "")).join("-");
   const entry =
     problem?.entry(
       { id: `report-${id}`, by: by.trim() || "…", at, reason: reason.trim() || "…" },
-      whom || null,
+      party || null,
     ) ?? "";
   const words = text.cite;
   return (
@@ -52,8 +51,12 @@ export default function ReportDialog() {
         {problem?.asks && (
           <label className="field">
             <span>{words.whoThen}</span>
-            <select value={whom} onChange={(event) => setParty(event.target.value)}>
-              {problem.asks === "party or nobody" && <option value="">{words.nobody}</option>}
+            <select
+              required={problem.asks === "party"}
+              value={party}
+              onChange={(event) => setParty(event.target.value)}
+            >
+              <option value="">{problem.asks === "party" ? words.choose : words.nobody}</option>
               {parties.map((node) => (
                 <option key={node.id} value={node.id}>
                   {node.label}

@@ -242,6 +242,7 @@ export const de: Words = {
       accused: "Jemand anderes wird beschuldigt",
       onBehalfOf: "Es wird für jemand anderen gesagt",
     },
+    choose: "Bitte wählen …",
     whoThen: "Wer ist es laut dem Artikel?",
     nobody: "Niemand Genanntes",
     notAnswered: {

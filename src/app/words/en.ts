@@ -243,6 +243,7 @@ export const en = {
       accused: "Somebody else is accused",
       onBehalfOf: "It is said for somebody else",
     },
+    choose: "Choose …",
     whoThen: "Who is it, by the article?",
     nobody: "Nobody named",
     notAnswered: {
