@@ -152,11 +152,11 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
       const first = nameAt(at + 1);
       if (!first) return [];
       const isOrganisation = scene.words.organisations.has(head.lower);
-      const fits = scene.words.either.has(head.lower)
-        ? true
-        : scene.isPerson(first.entity)
+      const fits =
+        scene.words.either.has(head.lower) ||
+        (scene.isPerson(first.entity)
           ? role !== undefined || !isOrganisation
-          : isOrganisation || role === undefined;
+          : isOrganisation || role === undefined);
       if (!fits) return [];
       const names = [first];
       let to = first.to;

@@ -31,16 +31,12 @@ function unlikelyPast(scene: Scene, vg: VerbGroup, i: number): number {
   if (!isAmbiguous(scene, vg)) return 0;
   // "a story published Sept. 26 reported"
   if (next?.np && isTime(scene, next.np) && issued.test(vg.lemma)) return 0.4;
-  // "a group called Lazarus used fake offers"
-  if (naming.test(vg.lemma) && next?.np?.entity !== null && next?.np && scene.chunks[i + 2]?.kind === "vg")
-    return 0.9;
   if (next?.kind !== "prep") return 0;
   const prep = wordOf(scene, next);
   if (prep === "by") return 0.5;
   return needsObject.test(vg.lemma) && scene.words.governed.get(vg.lemma)?.has(prep) ? 0.9 : 0;
 }
 
-const naming = /^(call|name|dub|nickname|codename|christen)$/u;
 const issued = /^(publish|file|release|issue|post|date|air|sign|print|submit|unseal|obtain)$/u;
 const needsObject = /^(accuse|blame|suspect|convict|acquit|charge)$/u;
 
