@@ -297,9 +297,7 @@ class DocumentResolver implements Resolver {
         token.pos === "PROPN" ||
         (token.pos === "NUM" && this.scene.lower(np.from) === "the")) &&
       !bareCriminals.has(head) &&
-      !/(tion|ment|ness|ity|ure|ance|ence|ing|al|ism|age|in|ship|th|record|policy|policies|budget|stance|law|rule|deal|bill|approach)$/u.test(
-        head,
-      )
+      !/(tion|ment|ness|ity|ure|ance|ence|ing|al|ism|age|in|ship|th)$/u.test(head)
     ) {
       const owner = this.scene
         .mentionsIn(np.from, np.to)
