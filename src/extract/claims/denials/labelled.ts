@@ -112,7 +112,9 @@ function kindOf(
   const taken = takenBack(place, clause);
   if (taken >= 0) {
     const wrong = place.scene.wrongs.ofClause(place.sentence, place.parse, taken) !== null;
-    return { needs: wrong ? "nothing" : "an answer", as: "untrue" };
+    // Of somebody else it may be said by one who only doubts.
+    const own = aboutTaken(place, clause).length === 0;
+    return { needs: wrong && own ? "nothing" : "an answer", as: "untrue" };
   }
   const as = dismissalIn(rest, words);
   const kind = subject ? deniedKind(place, subject, words) : "pointer";
