@@ -110,6 +110,16 @@ describe("an accusation is read", () => {
       "A judge dismissed the lawsuit that Jane Holt had brought against Norvik Holdings.",
       "nominal: Jane Holt → Norvik Holdings",
     ],
+    [
+      "blame behind a denial",
+      "Norway denied hitting the hospital, blaming Belgium instead.",
+      "blame-for: Norway → Belgium",
+    ],
+    [
+      "a post of two words whose second is an adjective elsewhere",
+      "The attorney general accused Norway of fraud.",
+      "accuse-of: attorney general → Norway",
+    ],
     ["an agentless allegation", "Belgium is alleged to have moved the buoys.", "alleged-to:  → Belgium"],
     [
       "a penalty over a wrong",
@@ -319,6 +329,7 @@ describe("no accusation is read", () => {
     ["from what it is wrong to say", "“It is wrong to say that Norway bribed inspectors,” said Jo Reed."],
     ["from an accusation one is sorry for", "Jo Reed apologised for accusing Norway of fraud."],
     ["from what has not been proved", "Jo Reed said the police had not proved that Norway stole the buoys."],
+    ["from a suspicion nobody utters", "Norway is suspected of moving the buoys."],
     ["from talk of what one is accused of", "Norway denied everything that Belgium is being accused of."],
     [
       "from the name a group gives itself",

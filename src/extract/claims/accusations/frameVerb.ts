@@ -100,6 +100,8 @@ export function frameVerb(
       place.resolve(teller.subject, teller.quote).some((p) => ids(others).includes(p.entity))
     )
       return null;
+    // "is suspected of match fixing": by nobody who would say so.
+    if (frame.id === "suspect-of" && speakers.length === 0) return null;
     if (others.length === 0 || isNobody(place, objects)) return null;
     return [
       {
