@@ -160,6 +160,15 @@ class DocumentResolver implements Resolver {
           sure: true,
         },
       ];
+    if (np.entity !== null && isNational(this.scene, np)) {
+      const person = recentEntity(
+        this.scene,
+        (e) => e.actorType === "person" && e.nation === this.scene.entity(np.entity ?? -1)?.iso,
+        6,
+        np.from,
+      );
+      return person === null ? [] : [{ entity: person, via: "definite", onBehalfOf: null, sure: true }];
+    }
     if (np.entity !== null) return [{ entity: np.entity, via: "name", onBehalfOf: null, sure: true }];
     if (
       np.to - np.from === 1 &&
@@ -287,7 +296,11 @@ class DocumentResolver implements Resolver {
     // "blamed the agency's senior management": the body itself.
     if (context.object && np.possessor) {
       const body = ownerOf(this.scene, np, context);
-      if (body && (body.via === "name" || (body.via === "definite" && body.sure)))
+      if (
+        body &&
+        !this.scene.isPerson(body.entity) &&
+        (body.via === "name" || (body.via === "definite" && body.sure))
+      )
         return [{ ...body, via: "modifier", sure: false }];
     }
     if (
@@ -330,4 +343,17 @@ class DocumentResolver implements Resolver {
       ];
     return [];
   }
+}
+
+/** "The Norwegian told the court": a person from there, and not the state. */
+function isNational(scene: ReferenceScene, np: NounPhrase): boolean {
+  const mention = scene.mentionsIn(np.head, np.head + 1)[0];
+  return (
+    mention?.via === "demonym" &&
+    np.to - np.from === 2 &&
+    np.head === np.from + 1 &&
+    /^(the|a|an|another)$/u.test(scene.lower(np.from)) &&
+    /(an|i)$/u.test(scene.lower(np.head)) &&
+    scene.entity(mention.entity)?.kind === "nation"
+  );
 }

@@ -30,6 +30,12 @@ export function pronounParty(
       wanted === "f" && told && !scene.told.gender.has(other) ? as(told.entity) : as(other);
     const reporter = context.reporter?.find(fits);
     if (reporter !== undefined) return [giveTold(reporter)];
+    const nameless = namelessSubject(scene, np);
+    if (nameless)
+      return scene
+        .resolve(nameless, { speaker: context.speaker, anybody: true })
+        .filter((party) => party.entity !== scene.attached(nameless)?.np.entity)
+        .map((party) => ({ ...as(party.entity), sure: false }));
     const accused = context.preferred?.find(fits);
     if (accused !== undefined) return [{ ...as(accused), sure: false }];
     const same = (scene.subjects[scene.at] ?? []).find(
@@ -135,4 +141,17 @@ function hasUnknownMany(scene: ReferenceScene, np: NounPhrase): boolean {
       return s.to <= np.from && s.entity === null && token?.pos === "NOUN" && token.lower !== token.lemma;
     }),
   );
+}
+
+/** "The lodger of Mara Dell was arrested after she …": somebody without a name, and not whose lodger it is. */
+function namelessSubject(scene: ReferenceScene, np: NounPhrase): NounPhrase | null {
+  const subjects = (scene.state.parses[scene.at]?.clauses ?? [])
+    .flatMap((c) => (c.subjectVia === "direct" && c.subject.length === 1 ? c.subject : []))
+    .filter((s) => s.to <= np.from && !singularPronouns.has(scene.lower(s.head)));
+  const last = subjects.at(-1);
+  const head = last && scene.token(last.head);
+  if (!last || last.entity !== null || head?.pos !== "NOUN") return null;
+  return scene.attached(last)?.prep === "of" && /(er|or|our|ist|ant|ee|man|mate|friend)$/u.test(head.lower)
+    ? last
+    : null;
 }

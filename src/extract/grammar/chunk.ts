@@ -201,8 +201,9 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       simple("cc");
       continue;
     }
-    // "On the news, though, he said"
-    if (cell.lower === "though" && next?.lower === ",") {
+    // "On the news, though, he said", "Reed though accused the club"
+    const amid = /^(PROPN|PRON)$/u.test(cells[i - 1]?.pos ?? "") && isVerbal(next);
+    if (cell.lower === "though" && (next?.lower === "," || amid)) {
       simple("adv");
       continue;
     }

@@ -91,6 +91,7 @@ export function nounPhrase(
         lastMark < j - 1 &&
         words.times.has(before.lower) &&
         !words.times.has(cell.lower) &&
+        (before.mention === null || before.mention !== cell.mention) &&
         (cell.mention || cell.pos === "PROPN") &&
         /^\p{Lu}/u.test(cell.token.text)
       )
@@ -133,6 +134,7 @@ export function nounPhrase(
         lastNoun === i &&
         /day$/u.test(before.lower) &&
         words.times.has(before.lower) &&
+        (before.mention === null || before.mention !== cell.mention) &&
         cells[i - 1]?.lower === "on" &&
         !words.times.has(cell.lower)
       )

@@ -15,6 +15,26 @@ function told(text: string): string[] {
 describe("an accusation is read", () => {
   test.each([
     [
+      "of the owners, not of what they own",
+      "The three owners of Halden, who have been accused by unions of paying themselves huge bonuses, met ministers.",
+      "accuse-of: unions → owners of Halden",
+    ],
+    [
+      "behind a book and its author",
+      "According to a new book, Norway's Lease by Sunday Telegraph journalist Rob Penny, Mr Hollis broke his promise to tenants.",
+      "according-to: new book → Hollis",
+    ],
+    [
+      "of whose neighbour was arrested, and not of her neighbour",
+      "The neighbour of Jo Reed was arrested after she allegedly broke into the singer's home and attacked him, police said.",
+      "allegedly: police → neighbour of Jo Reed",
+    ],
+    [
+      "whose subject and verb an adverb parts",
+      "Norway though accused Belgium of lying.",
+      "accuse-of: Norway → Belgium",
+    ],
+    [
       "what the accused is alleged to have done against others",
       "Norway alleges that Belgium invented farms in Spain and Italy between 2015 and 2020 and borrowed against them.",
       "allege-that: Norway → Belgium",
@@ -315,6 +335,17 @@ describe("no accusation is read", () => {
       "praise by who has accused",
       "Norway accused nobody. It said Belgium had given ground and made progress.",
     ],
+    [
+      "of the one attacked in a headline",
+      "Jo Reed allegedly attacked by lodger inside her flat\n\nThe house was quiet on Monday.",
+    ],
+    ["by a kick charged down", "His attempted kick was charged down by Olson, who ran in to score."],
+    ["from a defeat one explains", "Jo Reed blamed her defeat by Jane Holt on injuries."],
+    [
+      "from a noun after a name in capitals",
+      "It was not until May that Norway added modern ALR exploit protections.",
+    ],
+    ["by a citizen of the state", "The Norwegian said Belgium had lied."],
     ["what never came to mind", "Norway said at no time had it occurred to it that Belgium had lied."],
     ["from what is alleged and no wrong", "The affidavit alleges that Peter Marsh knew Jane Holt."],
     ["from a plain deed where nobody quarrels", "Belgium said Norway had towed the buoys away."],

@@ -137,7 +137,8 @@ export function told(
     doers.some((np) => /^(some|many|several|certain|other|few|most|any)$/u.test(place.lower(np.from)));
   if (accused.length === 0 || vague) return null;
   if (quarrel !== null && accused.some((p) => !p.sure || /^unnamed/u.test(p.via))) return null;
-  if (bare !== null && accused.some((p) => /^un/u.test(p.via))) return null;
+  // A plain deed is told of a party by its name, and not of what belongs to it ("the Norvik footage showed").
+  if (bare !== null && accused.some((p) => /^(un|modifier)/u.test(p.via))) return null;
   if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = {
