@@ -47,6 +47,16 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       )
     )
       cell.pos = "NOUN";
+    // "the army prosecuting authority"
+    if (
+      /^(prosecuting|investigating|sentencing|governing|licensing|ruling|managing|presiding)$/u.test(
+        cell.lower,
+      ) &&
+      /^(authority|body|counsel|judge|officer|magistrate|party|coalition|director|editor|partner)s?$/u.test(
+        next?.lower ?? "",
+      )
+    )
+      cell.pos = "ADJ";
     // "Late on Tuesday", "Early in March"
     if (/^(late|early|later|earlier)$/u.test(cell.lower) && next?.pos === "ADP") cell.pos = "ADV";
     // "its lead analyst", "her quarrels with", "into allied ports": no finite verb stands right behind these.

@@ -30,6 +30,11 @@ describe("an accusation is read", () => {
       "allegedly: police → neighbour of Jo Reed",
     ],
     [
+      "what one does not doubt",
+      "“I don't doubt that Norway bribed inspectors,” said Jo Reed.",
+      "direct-speech: Jo Reed → Norway",
+    ],
+    [
       "whose subject and verb an adverb parts",
       "Norway though accused Belgium of lying.",
       "accuse-of: Norway → Belgium",
@@ -346,6 +351,17 @@ describe("no accusation is read", () => {
       "It was not until May that Norway added modern ALR exploit protections.",
     ],
     ["by a citizen of the state", "The Norwegian said Belgium had lied."],
+    ["what one does not believe", "“I do not believe that Norway bribed inspectors,” said Jo Reed."],
+    ["what nobody says", "“Nobody is saying that Norway bribed inspectors,” said Jo Reed."],
+    [
+      "what people shall not think",
+      "“We don't want people thinking that Norway bribes inspectors,” said Jo Reed.",
+    ],
+    ["what one fears", "Jo Reed fears that Norway bribed inspectors."],
+    [
+      "by a body that prosecutes",
+      "A separate case is being considered by the Norwegian prosecuting authority.",
+    ],
     ["what never came to mind", "Norway said at no time had it occurred to it that Belgium had lied."],
     ["from what is alleged and no wrong", "The affidavit alleges that Peter Marsh knew Jane Holt."],
     ["from a plain deed where nobody quarrels", "Belgium said Norway had towed the buoys away."],

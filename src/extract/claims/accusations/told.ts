@@ -1,6 +1,6 @@
 import type { Clause } from "../../../model/grammar.ts";
 import type { Party } from "../../../model/parties.ts";
-import { isDisowned, isLeftOpen } from "../disowned.ts";
+import { isDisowned, isLeftOpen, isNotHeld } from "../disowned.ts";
 import type { Place } from "../scene.ts";
 import { chain } from "./accusers.ts";
 import { inQuarrel } from "./inQuarrel.ts";
@@ -32,7 +32,7 @@ export function told(
   const not = ids(speakers);
   if (clause.marker === "whether" || clause.marker === "if" || isNobody(place, clause.subject)) return null;
   if (denied.test(place.words(0, clause.verb.to))) return null;
-  if (isDisowned(place, clause) || isLeftOpen(place, clause)) return null;
+  if (isDisowned(place, clause) || isLeftOpen(place, clause) || isNotHeld(place, clause)) return null;
   // "some states were paying bribes": nobody in particular is accused.
   if (
     clause.subject.some(
