@@ -208,6 +208,7 @@ export const lexiconFiles = {
     stoppingVerbs: words,
     harms: words,
     bonds: words,
+    attemptNouns: words,
     adverbsBetween: words,
     mildAdjectives: words,
     badPhrases: words,

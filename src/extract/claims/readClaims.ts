@@ -88,8 +88,14 @@ export function makeClaimReader(
       const dismissed = denialsIn(place);
       denials.push(...dismissed);
       for (const raw of strongest(accusationsIn(place))) {
-        // The clause that denies is no accusation, whatever its words.
-        if (dismissed.some((d) => d.clause === raw.clause && d.rule !== "react")) continue;
+        // The clause that denies is no accusation, but for one that names whose doing it is: "a shabby attempt by the Greens to smear him".
+        const named = raw.rule === "direct-speech" && raw.accused.every((p) => p.via === "name");
+        if (
+          dismissed.some(
+            (d) => d.clause === raw.clause && d.rule !== "react" && !(named && d.rule === "quote-label"),
+          )
+        )
+          continue;
         const made = accusation(scene, raw, summits);
         if (!made) continue;
         accusations.push(made);

@@ -97,6 +97,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const softeners = new Set(lexicon.adverbsBetween);
   const mild = new Set(lexicon.mildAdjectives);
   const harms = new Set(lexicon.harms);
+  const attempts = new Set(lexicon.attemptNouns);
   const responsible = lexicon.responsiblePhrases.map((p) => p.split(" "));
 
   const badNoun = (tokens: readonly Token[], at: number): boolean => {
@@ -179,6 +180,8 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         if (words.every((word, k) => sentence.tokens[at + k]?.lower === word)) return true;
     return false;
   };
+  const hasBadAdverb = ({ tokens }: Sentence, from: number, to: number): boolean =>
+    tokens.slice(from, to).some((t) => t.pos === "ADV" && badAdverbs.has(t.lower));
   const phraseAfter = (sentence: Sentence, at: number): { words: string[]; end: number } | null => {
     let i = at;
     while (softeners.has(sentence.tokens[i]?.lower ?? "")) i++;
@@ -217,8 +220,12 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       }
       const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
       if (!agent) return null;
-      if (anyIn(badVerbs, words) || anyIn(badVerbs, phrase)) return made("strong", agent.objects);
-      return null;
+      // "were illegally seized by Norway", "was read in breach of the rules by the clerk"
+      const unlawful =
+        hasBadAdverb(sentence, verb.from, verb.to + 1) || wrongManner(sentence, verb.to, clause.end);
+      return anyIn(badVerbs, words) || anyIn(badVerbs, phrase) || unlawful
+        ? made("strong", agent.objects)
+        : null;
     }
     if (verb.negated) {
       return anyIn(duties, words) && verb.form === "finite" ? made("weak") : null;
@@ -226,9 +233,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     // "had unlawfully held the barges", "knowingly sold": the adverb says that it was wrong.
     if (
       verb.form === "finite" &&
-      tokens
-        .slice(Math.max(0, verb.from - 1), verb.to + 2)
-        .some((t) => t.pos === "ADV" && badAdverbs.has(t.lower)) &&
+      hasBadAdverb(sentence, Math.max(0, verb.from - 1), verb.to + 2) &&
       verb.lemma !== "be"
     )
       return made("strong");
@@ -276,6 +281,18 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         clause.subject.some((np) => nounsIn(sentence, np) || harms.has(tokens[np.head]?.lower ?? ""))
       )
         return made("strong", author.objects);
+      // "It is a cynical attempt by the Greens to scare voters."
+      const planner = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+      const design = parse.clauses[complement];
+      if (
+        thing &&
+        planner &&
+        attempts.has(tokens[thing.head]?.lower ?? "") &&
+        clause.subject.every((np) => /^(it|this|that|these)$/u.test(tokens[np.head]?.lower ?? "")) &&
+        (nounsIn(sentence, thing) ||
+          (design?.relation === "infinitive" && inTokens(sentence, design.verb.from, clause.end + 6)))
+      )
+        return made("strong", planner.objects);
       const held = phraseAfter(sentence, verb.to);
       if (held) {
         const bare = ["to blame", "at fault", "the culprit", "the perpetrator", "the mastermind"].includes(

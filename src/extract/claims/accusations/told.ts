@@ -129,7 +129,7 @@ export function told(
     .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"))
     .filter((p) => p.sure || !doers.some((np) => /^(it|this|that|which)$/u.test(place.words(np.from, np.to))))
     .filter((p) => p.via !== "modifier" || !doers.some((np) => isUttered(place, np)))
-    .filter((p) => wrong !== null || /^alleg/u.test(rule) || !/^unnamed/u.test(p.via))
+    .filter((p) => wrong !== null || (/^alleg/u.test(rule) ? p.via !== "modifier" : !/^unnamed/u.test(p.via)))
     .filter((p) => p.via === "name" || !doers.some((np) => place.isHead(np, documents(place))));
   // "some states are paying bribes": nobody in particular.
   const vague =
