@@ -184,6 +184,7 @@ export const lexiconFiles = {
     speechVerbs: words,
     contentNouns: words,
     openSpeechVerbs: words,
+    courtNouns: words,
     neverNouns: words,
     alsoNouns: words,
     presentVerbs: words,

@@ -114,6 +114,8 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     const next = tokens[at + 1]?.lower ?? "";
     const two = `${token.lower} ${next}`;
     if (badNouns.has(two) || badNouns.has(two.replace(/s$/u, ""))) return true;
+    // "vote-rigging"
+    if (/ing$/u.test(token.lower) && tokens[at - 1]?.text === "-" && anyIn(badVerbs, words)) return true;
     if (tokens[at + 1]?.text === "-" && badNouns.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`))
       return true;
     return false;
@@ -200,7 +202,10 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (!main) return null;
     const words = bases(main.lower, verb.lemma);
     const followed = tokens[verb.to]?.lower ?? "";
-    const phrase = words.map((w) => `${w} ${verb.particle ?? followed}`);
+    // "ripped people off": the particle may stand behind the object.
+    const [first] = clause.objects;
+    const parted = first && first.from === verb.to ? (tokens[first.to]?.lower ?? "") : "";
+    const phrase = words.flatMap((w) => [`${w} ${verb.particle ?? followed}`, `${w} ${parted}`]);
     const perfectHedge =
       verb.modal !== null && tokens.slice(verb.from, verb.to).some((t) => t.lower === "have");
     if (verb.modal !== null && future.has(verb.modal) && !perfectHedge) return null;
@@ -210,6 +215,20 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       from: verb.from,
       to: clause.end,
     });
+    // "were caught running a factory of votes", "found the trio hiding ballots": what they were seen to do.
+    if (/^(catch|find|film|photograph|spot|see)$/u.test(verb.lemma) && !verb.negated) {
+      const seen = parse.clauses.findIndex(
+        (c, i) =>
+          i !== index &&
+          c.verb.form === "gerund" &&
+          c.quote === clause.quote &&
+          c.verb.from >= verb.to &&
+          (c.governor === index || c.noun === clause.objects[0]),
+      );
+      const watched = verb.passive ? clause.subject : clause.objects;
+      const deed = seen >= 0 && watched.length > 0 ? ofClause(sentence, parse, seen, depth + 1) : null;
+      if (deed) return { ...deed, doers: watched, from: verb.from };
+    }
     if (verb.passive) {
       if (verb.negated) return null;
       // "was dismissed for theft": the reason given accuses the one dismissed.

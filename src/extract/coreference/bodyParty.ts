@@ -65,7 +65,11 @@ export function bodyParty(
           ? e.actorType !== "person" && (named.test(e.label) || scene.isCalled(e.key, head))
           : answersTo(e, noun.types, scene.words) && !isCalledOtherwise(scene, e.key, noun.types));
     const from = (e: Entity): "here" | "elsewhere" | "unknown" => scene.isFrom(e.key, iso, place);
+    // Of parties some have the word in their name; that makes them no likelier "the party".
     const antecedent =
+      (noun.lemma === "party"
+        ? mostSalient(scene, (e) => fitting(e) && from(e) !== "elsewhere", np.from)
+        : null) ??
       mostSalient(
         scene,
         (e) => fitting(e) && scene.isCalled(e.key, head) && from(e) !== "elsewhere",

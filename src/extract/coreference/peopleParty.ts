@@ -2,6 +2,7 @@ import type { NounPhrase } from "../../model/grammar.ts";
 import type { Party, ResolveContext } from "../../model/parties.ts";
 import { findLeadPerson } from "./findLeadPerson.ts";
 import { findPostHolder } from "./findPostHolder.ts";
+import { groupParty } from "./groupParty.ts";
 import { ownerOf } from "./ownerOf.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 import { actsFor, bareCriminals, charging, courtly, holdsPost, institutionLike } from "./referenceWords.ts";
@@ -29,6 +30,9 @@ export function peopleParty(
     if (np.to - np.from <= 2 || isDefinite) return [];
   }
   const isPlural = role?.plural ?? /s$/u.test(head);
+  const members = groupParty(scene, np, head, isDefinite, isPlural);
+  if (members.length > 0)
+    return members.map((key) => ({ entity: key, via: "definite", onBehalfOf: null, sure: true }));
   // "Researchers at Norvik Security say": what they publish is the firm's.
   if (staff.test(head)) {
     const hung = scene.attached(np);

@@ -122,6 +122,8 @@ export function pronounParty(
   if (inSentence.length > 0)
     return they ? inSentence.slice(0, 3).map((p) => as(p.entity)) : give(inSentence[0]);
   for (let back = 1; back <= 2; back++) {
+    const agents = they && back === 2 && np.from === 0 ? agentsBefore(scene) : [];
+    if (agents.length > 0) return agents.map((p) => ({ ...as(p.entity), sure: false }));
     const subjects = folkLast(named((scene.subjects[scene.at - back] ?? []).filter((p) => fits(p.entity))));
     if (subjects.length > 0)
       return they
@@ -154,4 +156,18 @@ function namelessSubject(scene: ReferenceScene, np: NounPhrase): NounPhrase | nu
   return scene.attached(last)?.prep === "of" && /(er|or|our|ist|ant|ee|man|mate|friend)$/u.test(head.lower)
     ? last
     : null;
+}
+
+/** "The case is brought by local voters. They claim …": the many by whom something was done in the sentence before. */
+function agentsBefore(scene: ReferenceScene): readonly Party[] {
+  const here = scene.at;
+  const clauses = scene.state.parses[here - 1]?.clauses ?? [];
+  scene.at = here - 1;
+  const many = clauses
+    .filter((c) => c.verb.passive)
+    .flatMap((c) => c.preps.filter((p) => p.prep === "by").flatMap((p) => p.objects))
+    .filter((np) => np.entity === null && /([^s]s|men|people)$/u.test(scene.lower(np.head)));
+  const parties = many.flatMap((np) => scene.resolve(np, { speaker: null, anybody: true }));
+  scene.at = here;
+  return parties;
 }

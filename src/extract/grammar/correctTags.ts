@@ -47,6 +47,13 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       )
     )
       cell.pos = "NOUN";
+    // "the former DJ Rodney Binge": an abbreviation in capitals, as no verb is written.
+    if (
+      cell.pos === "VERB" &&
+      /^\p{Lu}{2,4}$/u.test(cell.token.text) &&
+      cells.some((c) => /\p{Ll}/u.test(c.token.text))
+    )
+      cell.pos = "NOUN";
     // "the army prosecuting authority"
     if (
       /^(prosecuting|investigating|sentencing|governing|licensing|ruling|managing|presiding)$/u.test(

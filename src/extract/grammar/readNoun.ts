@@ -167,7 +167,8 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
   }
   if (state.before === "comma" || state.before === "dash" || state.before === "colon") {
     if (nearest && state.before !== "colon") {
-      const listed = listGoesOn(scene, i);
+      // Between dashes stands an aside, no member of a list.
+      const listed = state.before === "comma" && listGoesOn(scene, i);
       const distinct = state.spine.length > 1 && anchor !== nearest ? [nearest, anchor] : [nearest];
       distinct.forEach((place, k) => {
         if (!place) return;

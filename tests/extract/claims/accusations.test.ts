@@ -30,6 +30,61 @@ describe("an accusation is read", () => {
       "allegedly: police → neighbour of Jo Reed",
     ],
     [
+      "what a court hears, by whom need not be told",
+      "Jo Reed, 41, stole the cash from the charity, Leeds Crown Court heard.",
+      "court-heard:  → Jo Reed",
+    ],
+    [
+      "what a hearing is told by somebody",
+      "The hearing was told by Norway that Belgium had bribed inspectors.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "what somebody was caught at",
+      "Jo Reed, 41, was caught running a vote-rigging factory, the jury was told.",
+      "court-heard:  → Jo Reed",
+    ],
+    [
+      "three told by number, listed by name",
+      "The case against Jo Reed, 41, Tom Hale, 50, and Ada Stone, 39, goes on. Norway accused the three men of fraud.",
+      "accuse-of: Norway → Jo Reed + Tom Hale + Ada Stone",
+    ],
+    [
+      "an attempt by somebody",
+      "“It is a cynical attempt by Belgium to scare our fishermen,” said Norway.",
+      "direct-speech: Norway → Belgium",
+    ],
+    [
+      "what was done unlawfully",
+      "“Our boats were illegally seized by Belgium,” said Norway.",
+      "direct-speech: Norway → Belgium",
+    ],
+    [
+      "the party just spoken of, whatever its name",
+      "The Conservative Party met on Monday.\n\nJo Reed, 41, said the Lib Dem figures did not add up. She accused the party of misleading voters.",
+      "accuse-of: Jo Reed → Liberal Democrats",
+    ],
+    [
+      "who is named at the end of an aside",
+      "Norway alleges that the club's owner — the famed producer and host Jo Reed — bribed inspectors. Mr Reed is 61.",
+      "allege-that: Norway → Jo Reed",
+    ],
+    [
+      "one person of two trades",
+      "Norway accused famed producer and club owner Jo Reed, 61, of bribing inspectors.",
+      "accuse-of: Norway → Jo Reed",
+    ],
+    [
+      "what somebody has been at, the particle behind its object",
+      "Norway said Belgium had been ripping fishermen off for years.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "by many by whom something was done just before",
+      "The case against Belgium is being brought by local fishermen. They claim Belgium bribed inspectors.",
+      "claim-that: local fishermen → Belgium",
+    ],
+    [
       "what one does not doubt",
       "“I don't doubt that Norway bribed inspectors,” said Jo Reed.",
       "direct-speech: Jo Reed → Norway",

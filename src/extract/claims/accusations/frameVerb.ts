@@ -152,7 +152,10 @@ export function frameVerb(
       )
         return null;
       const content = lead ? tail(lead.at + 1) : null;
-      const bad = content !== null && wrongs.inTokens(sentence, content.from, content.to);
+      // "punished them for allegedly spreading rumours": whatever is alleged is told as a wrong.
+      const bad =
+        content !== null &&
+        (wrongs.inTokens(sentence, content.from, content.to) || place.lower(content.from) === "allegedly");
       // "criticised the minister for sitting on the report": an act of the one criticised.
       const act = lead !== undefined && lead.clause !== null;
       if (frame.bad === "content" && !bad && !act) return null;
