@@ -97,6 +97,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const softeners = new Set(lexicon.adverbsBetween);
   const mild = new Set(lexicon.mildAdjectives);
   const harms = new Set(lexicon.harms);
+  const causing = new Set(lexicon.causingVerbs);
   const attempts = new Set(lexicon.attemptNouns);
   const responsible = lexicon.responsiblePhrases.map((p) => p.split(" "));
 
@@ -252,7 +253,8 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     // "had unlawfully held the barges", "knowingly sold": the adverb says that it was wrong.
     if (
       verb.form === "finite" &&
-      hasBadAdverb(sentence, Math.max(0, verb.from - 1), verb.to + 2) &&
+      (hasBadAdverb(sentence, Math.max(0, verb.from - 1), verb.to + 2) ||
+        hasBadAdverb(sentence, clause.end - 1, clause.end + 1)) &&
       verb.lemma !== "be"
     )
       return made("strong");
@@ -362,6 +364,12 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       return null;
     }
     if (anyIn(counter, words)) return null;
+    // "paid young men to burn tyres", "ordered clerks to forge letters": whoever has it done.
+    const bidden = parse.clauses[complement];
+    if (anyIn(causing, words) && bidden?.relation === "infinitive" && clause.objects.length > 0) {
+      const done = ofClause(sentence, parse, complement, depth + 1);
+      if (done) return made("strong");
+    }
     if (anyIn(carrying, words) && complement >= 0) {
       const inner = ofClauseAs(sentence, parse, complement, clause, depth);
       if (inner) return inner;

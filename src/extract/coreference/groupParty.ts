@@ -69,10 +69,12 @@ export function groupParty(
     return [];
   if (told !== undefined && !many) return [];
   const fitting = groupsOf(scene).filter(({ members }) => count === undefined || members.length === count);
+  const kinds = new Set(fitting.map(({ members }) => [...members].sort((a, b) => a - b).join()));
+  // "the men", without their number: only where a text lists but one group.
+  if (count === undefined && kinds.size !== 1) return [];
   const before = fitting.filter(({ sentence }) => sentence < scene.at).at(-1);
   if (before && (isDefinite || sets.has(head))) return before.members;
   // "Two brothers stand accused …": named later, when the text lists but one such group.
-  const later = new Set(fitting.map(({ members }) => [...members].sort((a, b) => a - b).join()));
   const named = !isDefinite && scene.at > 3 ? undefined : fitting[0];
-  return later.size === 1 && named ? named.members : [];
+  return kinds.size === 1 && named ? named.members : [];
 }

@@ -241,7 +241,14 @@ class DocumentResolver implements Resolver {
     const isDefinite = definite.has(this.scene.lower(np.from)) || np.possessor !== null;
     if (organisation && !this.scene.words.groups.has(head))
       return bodyParty(this.scene, np, head, organisation, isDefinite, context);
-    if (coalitionPlurals.has(head) && isDefinite && !np.possessor && this.scene.lower(np.to) !== "of") {
+    const ofTwo = /^(two|both)$/u.test(this.scene.lower(np.head - 1)) || this.scene.lower(np.from) === "both";
+    if (
+      coalitionPlurals.has(head) &&
+      isDefinite &&
+      !ofTwo &&
+      !np.possessor &&
+      this.scene.lower(np.to) !== "of"
+    ) {
       const coalition = recentEntity(this.scene, (e) => e.actorType === "coalition", 8);
       if (coalition !== null && this.scene.mentionsIn(np.from, np.to).length === 0)
         return [{ entity: coalition, via: "definite", onBehalfOf: null, sure: true }];
@@ -310,6 +317,7 @@ class DocumentResolver implements Resolver {
         token.pos === "PROPN" ||
         (token.pos === "NUM" && this.scene.lower(np.from) === "the")) &&
       !bareCriminals.has(head) &&
+      !inanimate.test(head) &&
       !/(tion|ment|ness|ity|ure|ance|ence|ing|al|ism|age|in|ship|th)$/u.test(head)
     ) {
       const owner = this.scene
@@ -357,3 +365,7 @@ function isNational(scene: ReferenceScene, np: NounPhrase): boolean {
     scene.entity(mention.entity)?.kind === "nation"
   );
 }
+
+/** Things that do nothing by themselves, whatever a sentence says they did. */
+const inanimate =
+  /^(truck|car|van|lorry|vehicle|bus|train|plane|jet|drone|missile|bomb|gun|bullet|rocket|e-?mail|message|letter|video|photo|picture|post|website|site|app|software|malware|virus|worm|program|programme|system|device|machine|phone|computer|server|house|building|door|fire|storm|flood|price|market|rate|figure|number|estimate|article|book|money|fund|deal|drug|test|result)s?$/u;

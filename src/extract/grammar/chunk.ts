@@ -1,6 +1,6 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import type { Mention } from "../../model/reading.ts";
-import { type Cell, glued, isOpenNp, isVerbal } from "./cell.ts";
+import { type Cell, glued, isOpenNp, isVerbal, subjectPronouns } from "./cell.ts";
 import type { Chunk, ChunkInput, ChunkKind } from "./chunkShape.ts";
 import { correctTags } from "./correctTags.ts";
 import type { GrammarWords } from "./grammarWords.ts";
@@ -73,6 +73,21 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       else if (cell.lower === ":" || cell.lower === ";") simple("colon");
       else if (/^[.!?…]+$/u.test(cell.lower)) simple("stop");
       else i++;
+      continue;
+    }
+    // "At no time did we withhold it"
+    if (
+      cell.pos === "AUX" &&
+      subjectPronouns.has(next?.lower ?? "") &&
+      isVerbal(cells[i + 2]) &&
+      frontedNegation.test(
+        cells
+          .slice(0, i)
+          .map((c) => c.lower)
+          .join(" "),
+      )
+    ) {
+      simple("adv");
       continue;
     }
     if (
@@ -245,6 +260,10 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
   }
   return joinTitles(withoutAges(chunks, input.tokens), input, words);
 }
+
+/** What turns auxiliary and subject round behind it. */
+const frontedNegation =
+  /(^|, )(at no (time|point|stage)|never|nor|neither|in no way|on no occasion|under no circumstances|not once)$/u;
 
 /** "after X fled": does a finite verb follow the preposition's noun phrase before the next comma? */
 function clauseFollows(cells: readonly Cell[], i: number): boolean {

@@ -54,6 +54,8 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cells.some((c) => /\p{Ll}/u.test(c.token.text))
     )
       cell.pos = "NOUN";
+    if (/^(every|any|some|no)(thing|body|one)$/u.test(cell.lower) && cell.pos === "VERB") cell.pos = "PRON";
+    if (cell.lower === "think" && /^tanks?$/u.test(next?.lower ?? "")) cell.pos = "ADJ";
     // "the army prosecuting authority"
     if (
       /^(prosecuting|investigating|sentencing|governing|licensing|ruling|managing|presiding)$/u.test(

@@ -104,6 +104,8 @@ export function nounPhrase(
         cells[i - 1]?.lower === "in"
       )
         break;
+      // "fined Norvik $2 million": the sum is a phrase of its own.
+      if (before?.mention && lastNoun === j - 1 && lastMark < j - 1 && /^[$£€¥]$/u.test(cell.lower)) break;
       // "In his opening speech Mr Reed blamed": a title begins a phrase.
       if (
         before &&

@@ -85,6 +85,46 @@ describe("an accusation is read", () => {
       "claim-that: local fishermen → Belgium",
     ],
     [
+      "those for whom hackers work",
+      "Hackers working for Iran's Ministry of Defence stole the files of two banks, Norway said on Monday.",
+      "say-bad-act: Norway → Iran's Ministry of Defence",
+    ],
+    [
+      "the army whose soldiers did it",
+      "Soldiers of the Belgian army shot dead 31 civilians, Norway said on Tuesday.",
+      "say-bad-act: Norway → Belgian army",
+    ],
+    [
+      "a charge of fraud by a way of doing it, by nobody named",
+      "Jo Reed, 51, is charged with two counts of theft and one of fraud by false representation.",
+      "charge-with:  → Jo Reed",
+    ],
+    [
+      "the lawyer, and not whose lawyer he is",
+      "The lawyer of Jo Reed accused Norway of theft.",
+      "accuse-of: lawyer of Jo Reed → Norway",
+    ],
+    [
+      "what somebody paid others to do",
+      "Norway said Belgium had paid young men to burn tyres in Oslo.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "what one rejects as a suggestion",
+      "Norway rejected a suggestion by Belgium that it had delayed handing over letters.",
+      "nominal: Belgium → Norway",
+    ],
+    [
+      "what one condemns for what one calls it",
+      "Jo Reed, 51, condemned Belgium for what she called a campaign of sabotage.",
+      "condemn-for: Jo Reed → Belgium",
+    ],
+    [
+      "a company that the lead brings in by a noun",
+      "A copper company let oil leak into the bay, Norway says. Norvik Copper Ltd, which runs the mine, is silent.",
+      "say-bad-act: Norway → Norvik Copper Ltd",
+    ],
+    [
       "what one does not doubt",
       "“I don't doubt that Norway bribed inspectors,” said Jo Reed.",
       "direct-speech: Jo Reed → Norway",
@@ -386,6 +426,16 @@ describe("an accusation is read", () => {
       "Buoys\n\nNorway accused Belgium of sabotage.\n\nBelgium said Norway had towed the buoys away.";
     expect(told(text)).toContain("say-bad-act: Belgium → Norway");
   });
+});
+
+test.each([
+  "The armies of Norway and Belgium met on Friday, hours after each side blamed the other for the clash.",
+  "Norway and Belgium have each accused the other of breaking the truce.",
+])("each accuses the other: %s", (sentence) => {
+  expect(told(`Ports\n\n${sentence}`)).toEqual([
+    "each-other: Norway → Belgium",
+    "each-other: Belgium → Norway",
+  ]);
 });
 
 describe("no accusation is read", () => {

@@ -141,7 +141,14 @@ export function frameVerb(
         preps.find(
           (p) => frame.prepositions.includes(p.prep) && (p.objects.length > 0 || p.clause !== null),
         ) ?? clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
-      if (!lead && !frame.contentOptional) return null;
+      // "condemned it for what she called a campaign of spying"
+      const what = place.parse.clauses.find(
+        (c) =>
+          c.governor === index &&
+          c.marker === "what" &&
+          frame.prepositions.includes(place.lower((c.subject[0]?.from ?? c.verb.from) - 2)),
+      );
+      if (!lead && !what && !frame.contentOptional) return null;
       // "a village attacked by rebels": with arms.
       if (clause.verb.passive && /^(attack|blast|hit|slam)$/u.test(clause.verb.lemma)) return null;
       // "everything that the firm is being accused of": no accusation, but talk of one.
@@ -151,7 +158,7 @@ export function frameVerb(
         !/[\p{L}\p{N}]/u.test(place.lower(clause.verb.to + 1))
       )
         return null;
-      const content = lead ? tail(lead.at + 1) : null;
+      const content = lead ? tail(lead.at + 1) : what ? tail(what.verb.from) : null;
       // "punished them for allegedly spreading rumours": whatever is alleged is told as a wrong.
       const bad =
         content !== null &&
@@ -201,7 +208,7 @@ export function frameVerb(
           people,
         ),
         content,
-        frame.bad === "content" && !bad ? 25 : lead ? 0 : 8,
+        frame.bad === "content" && !bad ? 25 : lead || what ? 0 : 8,
       );
     }
     case "content-on": {
@@ -275,6 +282,9 @@ export function frameVerb(
           /^(designate|single|point|identify|name)$/u.test(clause.verb.lemma) &&
           wrongs.inTokens(sentence, 0, sentence.tokens.length));
       if (!nearby) return null;
+      // "a group called Tin Heron": so it is named, and not called names.
+      if (clause.verb.passive && clause.subjectVia === "reduced-relative" && speakers.length === 0)
+        return null;
       // "a group identifying itself as …"
       if (objects.some((np) => /sel(f|ves)$/u.test(place.lower(np.head)))) return null;
       const accused = place.resolve(objects, clause.quote, { not });

@@ -87,7 +87,7 @@ export function told(
     deed !== null && (place.scene.hasAccused(not, sides) || speakers.some((s) => isProsecution(place, s)));
   const charged =
     sides.length > 0 && sides.every((side) => place.scene.isCharged(side)) && !isOwnSide(place, not, sides);
-  const hostile = sameAccuser || (charged && clause.quote !== null);
+  const hostile = sameAccuser || (charged && (clause.quote !== null || rule === "court-heard"));
   // In quotation a plain deed accuses only where its teller has accused the same party a moment before.
   const idle = rule === "direct-speech" && !(sameAccuser && place.scene.hasJustAccused(not, sides));
   const further = hostile

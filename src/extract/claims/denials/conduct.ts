@@ -41,7 +41,11 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
     responseType: "denies",
     target: clause.quote !== null ? { by: "quotation" } : { by: "conduct" },
     cue: cue ? cueOf(cue) : cueOf(clause),
-    content: { from: clause.subject[0]?.from ?? clause.verb.from, to: place.contentEnd(clause.verb.from) },
+    content: {
+      from: clause.subject[0]?.from ?? clause.verb.from,
+      // What is only planned is denied as far as its own words go.
+      to: planned ? clause.end : place.contentEnd(clause.verb.from),
+    },
     quote: clause.quote,
     tier: "explicit",
     confidence: undone.phrase !== null ? 78 : 62,
