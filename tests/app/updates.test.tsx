@@ -5,9 +5,15 @@ import { followUpdates } from "../../src/app/offline/followUpdates.ts";
 import { UpdateNotice } from "../../src/app/offline/UpdateNotice.tsx";
 import { fresh } from "./sample.ts";
 
-/** A browser's workers: `waiting` is a newer edition, `controller` the one on the screen. */
-function workers(controller: object | null) {
-  const waiting = { postMessage: vi.fn() };
+/** A browser's workers: `waiting` is one that keeps an edition, `controller` the one in whose care the page is. */
+function workers(controller: object | null, edition = "2") {
+  const asked: unknown[] = [];
+  const waiting = {
+    postMessage: vi.fn((message: unknown, ports?: MessagePort[]) => {
+      asked.push(message);
+      ports?.[0]?.postMessage(edition);
+    }),
+  };
   const installing = new EventTarget();
   const registration = Object.assign(new EventTarget(), { waiting: null as object | null, installing });
   const container = Object.assign(new EventTarget(), {
@@ -23,12 +29,13 @@ function workers(controller: object | null) {
       installing.dispatchEvent(new Event("statechange"));
     });
   };
-  return { waiting, install };
+  return { asked, install };
 }
 
 beforeEach(() => {
   fresh();
   vi.stubEnv("PROD", true);
+  document.head.innerHTML = '<meta name="edition" content="1">';
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -37,21 +44,31 @@ afterEach(() => {
 
 describe("a newer edition", () => {
   test("is announced once it is ready, and loaded when asked", async () => {
-    const { waiting, install } = workers({});
+    const { asked, install } = workers({});
     render(<UpdateNotice />);
     followUpdates();
     expect(screen.queryByRole("status")).toBeNull();
     await install();
-    expect(screen.getByRole("status")).toHaveTextContent("A newer edition is ready.");
-    expect(waiting.postMessage).not.toHaveBeenCalled();
+    expect(await screen.findByRole("status")).toHaveTextContent("A newer edition is ready.");
+    expect(asked).toEqual(["which edition?"]);
     await userEvent.click(screen.getByRole("button", { name: "Load it" }));
-    expect(waiting.postMessage).toHaveBeenCalledOnce();
+    expect(asked).toEqual(["which edition?", "load the update"]);
   });
-  test("is not spoken of on the first visit, when no older one is on the screen", async () => {
-    const { install } = workers(null);
+  test("is not spoken of when it is the one on the screen", async () => {
+    const { asked, install } = workers({}, "1");
     render(<UpdateNotice />);
     followUpdates();
     await install();
+    await vi.waitFor(() => expect(asked).toEqual(["which edition?"]));
+    await act(() => new Promise((done) => setTimeout(done, 20)));
+    expect(screen.queryByRole("status")).toBeNull();
+  });
+  test("is not spoken of on the first visit, when no older one is on the screen", async () => {
+    const { asked, install } = workers(null);
+    render(<UpdateNotice />);
+    followUpdates();
+    await install();
+    expect(asked).toEqual([]);
     expect(screen.queryByRole("status")).toBeNull();
   });
 });

@@ -20,6 +20,13 @@ export function offline(): Plugin {
           .replace("const FILES = [];", `const FILES = ${JSON.stringify(kept)};`)
           .replace('const EDITION = "";', `const EDITION = "${edition}";`);
         this.emitFile({ type: "asset", fileName: "sw.js", source });
+        // By this the page knows whether the worker's edition is its own.
+        const page = bundle["index.html"];
+        if (page?.type === "asset")
+          page.source = String(page.source).replace(
+            "</head>",
+            `  <meta name="edition" content="${edition}">\n  </head>`,
+          );
       },
     },
   };

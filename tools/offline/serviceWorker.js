@@ -13,17 +13,19 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
+  // The edition before stays: a page of it may still be open, and its host may have removed what that page has yet to load.
   const clear = async () => {
-    for (const name of await caches.keys())
-      if (name.startsWith("counterclaim ") && name !== CACHE) await caches.delete(name);
+    const others = (await caches.keys()).filter((name) => name.startsWith("counterclaim ") && name !== CACHE);
+    for (const name of others.slice(0, -1)) await caches.delete(name);
     await self.clients.claim();
   };
   event.waitUntil(clear());
 });
 
-// The reader asked for the newer edition.
 self.addEventListener("message", (event) => {
+  // The reader asked for the newer edition.
   if (event.data === "load the update") self.skipWaiting();
+  if (event.data === "which edition?") event.ports[0]?.postMessage(EDITION);
 });
 
 self.addEventListener("fetch", (event) => {
@@ -37,7 +39,11 @@ self.addEventListener("fetch", (event) => {
 
 /** Files named for their content never change. */
 async function keptFirst(request) {
-  return (await caches.match(request)) ?? fetch(request);
+  const kept = await caches.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) await (await caches.open(CACHE)).put(request, response.clone());
+  return response;
 }
 
 /** The page and its data: as they are now, or as they were last when there is no network. */

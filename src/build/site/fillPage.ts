@@ -12,7 +12,7 @@ export interface PageFilling {
 }
 
 /** Puts text in the place of what a pattern finds; a page without that place is not the explorer's. */
-function put(html: string, place: RegExp, text: string): string {
+export function put(html: string, place: RegExp, text: string): string {
   if (!place.test(html)) throw new Error(`The explorer's page has no ${place.source}.`);
   return html.replace(place, () => text);
 }

@@ -7,6 +7,7 @@ import { explorerFolder, explorerPage } from "../programFiles.ts";
 import { claimsPage, claimsStyle } from "./claimsPage.ts";
 import { colourSheet } from "./colourSheet.ts";
 import { hostedPage, singlePage } from "./fillPage.ts";
+import { ownEdition } from "./ownEdition.ts";
 import { previewImage } from "./previewImage.ts";
 import { sitemap } from "./sitemap.ts";
 import { siteWords } from "./siteWords.ts";
@@ -43,7 +44,13 @@ export async function siteFiles(graph: Graph, corpus: Corpus): Promise<SiteFiles
   const preview = picture === null ? null : "preview.png";
   if (picture !== null) files.set("preview.png", picture);
   const filling = { words, address: corpus.address, preview };
-  files.set("index.html", hostedPage(template, filling, graphFile, colours === null ? null : "corpus.css"));
+  const { worker, page } = ownEdition(
+    Buffer.from(files.get("sw.js") ?? "").toString("utf8"),
+    hostedPage(template, filling, graphFile, colours === null ? null : "corpus.css"),
+    new Map([[graphFile, text], ...(colours === null ? [] : [["corpus.css", colours] as const])]),
+  );
+  files.set("sw.js", worker);
+  files.set("index.html", page);
   return files;
 }
 

@@ -5,6 +5,7 @@ import { buildGraph } from "../../../src/build/buildGraph.ts";
 import { claimsPage } from "../../../src/build/site/claimsPage.ts";
 import { colourSheet } from "../../../src/build/site/colourSheet.ts";
 import { hostedPage, singlePage } from "../../../src/build/site/fillPage.ts";
+import { ownEdition } from "../../../src/build/site/ownEdition.ts";
 import { sitemap } from "../../../src/build/site/sitemap.ts";
 import { siteWords } from "../../../src/build/site/siteWords.ts";
 import { lexicon } from "../../lexicon.ts";
@@ -54,6 +55,28 @@ describe("the explorer's page", () => {
   });
   test("is told from any other page", () => {
     expect(() => hostedPage("<html></html>", filling, "g.json", null)).toThrow("The explorer's page has no");
+  });
+});
+
+describe("the site's edition", () => {
+  const worker = 'const FILES = ["./","./a.js"];\nconst EDITION = "1";\n';
+  const page = '<head><meta name="edition" content="1"></head>';
+  const named = ({ worker: text }: { readonly worker: string }): string =>
+    /const EDITION = "(.*)";/u.exec(text)?.[1] ?? "";
+  test("is the same in its worker and its page, and the worker keeps its own files too", () => {
+    const own = ownEdition(worker, page, new Map([["assets/graph-1.json", "{}"]]));
+    expect(own.worker).toContain('const FILES = ["./","./a.js","./assets/graph-1.json"];');
+    expect(own.page).toBe(`<head><meta name="edition" content="${named(own)}"></head>`);
+  });
+  test("is another when the graph, the colours or the explorer are others", () => {
+    const editions = [
+      ownEdition(worker, page, new Map([["corpus.css", "a"]])),
+      ownEdition(worker, page, new Map([["corpus.css", "b"]])),
+      ownEdition(worker.replace('"1"', '"2"'), page, new Map([["corpus.css", "a"]])),
+      ownEdition(worker, page, new Map([["assets/graph-1.json", "a"]])),
+    ].map(named);
+    expect(new Set(editions).size).toBe(editions.length);
+    expect(named(ownEdition(worker, page, new Map([["corpus.css", "a"]])))).toBe(editions[0]);
   });
 });
 
