@@ -4,6 +4,9 @@ import type { ReferenceScene } from "./ReferenceScene.ts";
 import { firstPronouns, singularPronouns, theyPronouns } from "./referenceWords.ts";
 import { recentEntity } from "./salience.ts";
 
+/** One court is no "they". */
+const courts = /\b(court|tribunal|inquest|jury|inquiry)$/iu;
+
 /** Whom a pronoun means. */
 export function pronounParty(
   scene: ReferenceScene,
@@ -63,6 +66,7 @@ export function pronounParty(
     return (
       entity !== undefined &&
       !scene.isPerson(key) &&
+      !(they && courts.test(entity.label)) &&
       (they || !scene.folk.has(key)) &&
       key !== context.speaker &&
       !scene.isOwnBody(key, { speaker: context.speaker }) &&

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from "../../../model/grammar.ts";
 import type { Frame } from "../../../model/lexicon.ts";
 import type { Party } from "../../../model/parties.ts";
-import { isWithheld } from "../reporting.ts";
+import { asides, isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import { chain, speakersOf } from "./accusers.ts";
 import { ids, type RawAccusation } from "./rawAccusation.ts";
@@ -82,8 +82,16 @@ export function frameVerb(
   // "the kick was charged down", "he charged past the guard": no charge of a court.
   if (frame.id === "charge-with" && clause.verb.particle !== null) return null;
   if (isWithheld(place, index, verbs.withheld)) return null;
-  const speakers = speakersOf(place, clause, index);
-  if (speakers === null) return null;
+  const told = speakersOf(place, clause, index);
+  if (told === null) return null;
+  // "Two men are accused of selling visas, prosecutors said": those who say so accuse.
+  const speakers =
+    told.length === 0 && clause.verb.passive && /^(accuse-of|charge-with|suspect-of)$/u.test(frame.id)
+      ? asides(place, index)
+          .flatMap((a) => a.parties)
+          .filter((p) => p.via !== "pronoun")
+          .slice(0, 1)
+      : told;
   const not = ids(speakers);
   const { wrongs } = place.scene;
   const { sentence } = place;

@@ -32,7 +32,7 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
   const lead = subject ? place.lower(subject.from) : "";
   const rest = place.words(clause.verb.from, Math.min(size, clause.end + 8));
   const phrase =
-    (/\b(no|not|nothing|nowhere|n't|never|innocen|any|in full|complied|acted|broke|followed|observed|played)/u.test(
+    (/\b(no|not|nothing|nowhere|n't|never|innocen|unaware|any|in full|complied|acted|broke|followed|observed|played)/u.test(
       rest,
     )
       ? words.conduct.find((p) => ` ${rest} `.includes(` ${p} `))
