@@ -253,6 +253,7 @@ export const lexiconFiles = {
   "confidence.yaml": z.strictObject({
     confidence: z.strictObject({ accusation: confidence, denial: confidence }),
     explicitFrom: z.number(),
+    explicitInWeakWordsFrom: z.number(),
     leastConfidence: z.number(),
   }),
   "page.yaml": z.strictObject({

@@ -4,6 +4,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party } from "../../model/parties.ts";
 import type { AccusationFinding, ClaimFinding, DenialFinding, SummitFinding } from "../../model/reading.ts";
 import type { RawAccusation } from "./accusations/rawAccusation.ts";
+import { failing } from "./accusations/told.ts";
 import { axesOf, hedgesIn } from "./axes.ts";
 import { confidenceOf, traitsOf } from "./confidence.ts";
 import { makeDenialReader } from "./denials/makeDenial.ts";
@@ -233,6 +234,9 @@ function principals(scene: ClaimScene, parties: readonly Party[]): number[] {
   return out;
 }
 
+/** Somebody says outright that it was done, whatever the words for what was done: no conclusion of the reader's. */
+const uttered = /^(nominal|direct-speech|say-bad-act|claim-that|allege-that|according-to|court-heard)$/u;
+
 function base(
   scene: ClaimScene,
   raw: RawAccusation | RawDenial,
@@ -269,6 +273,13 @@ function base(
   const confidence = confidenceOf(scene.lexicon.confidence[kind], { rulesOwn: raw.confidence, traits });
   const cue = place.span(raw.cue.from, raw.cue.to);
   if (!cue) return null;
+  const { explicitFrom, explicitInWeakWordsFrom } = scene.lexicon;
+  const limit =
+    raw.tier === "explicit"
+      ? explicitFrom
+      : uttered.test(raw.rule) && !("signs" in raw && raw.signs?.includes(failing))
+        ? explicitInWeakWordsFrom
+        : Number.POSITIVE_INFINITY;
   return {
     sentence: place.sentence.index,
     zone: headline ? ("headline" as const) : ("body" as const),
@@ -283,10 +294,7 @@ function base(
     rule: raw.rule,
     confidence,
     basis: { rulesOwn: raw.confidence, traits },
-    tier:
-      raw.tier === "explicit" && !headline && !weakened && confidence >= scene.lexicon.explicitFrom
-        ? ("explicit" as const)
-        : ("inferred" as const),
+    tier: !headline && !weakened && confidence >= limit ? ("explicit" as const) : ("inferred" as const),
     ...axes,
   };
 }

@@ -13,6 +13,11 @@ const isTellingTo = (place: Place, index: number): boolean =>
   /^(tell|ask|urge|encourage|require)$/u.test(place.clause(index)?.verb.lemma ?? "") &&
   place.parse.clauses.some((c) => c.relation === "infinitive" && c.governor === index);
 
+const mild = /^(fail|neglect|refuse|be|become|remain|risk|seem|appear|lack)$/u;
+
+/** The sign of a reproach for what somebody is or does not do; as often criticism as accusation. */
+export const failing = "what one is or fails to do";
+
 /** "at no time had it occurred to them that …" */
 const denied = /\b(at no time|at no point|in no way|by no means|under no circumstances)\b/u;
 
@@ -160,6 +165,7 @@ export function told(
       ...(quarrel !== null ? ["a deed told in a quarrel"] : []),
       ...(grievance !== null ? ["a grievance"] : []),
       ...(bare?.signs ?? []),
+      ...(mild.test(clause.verb.lemma) || clause.verb.negated ? [failing] : []),
       ...(wrong === null ? ["alleged without a word for a wrong"] : []),
       ...(doers.some((np) => np.entity === null && accused.every((p) => p.via === "modifier"))
         ? ["done by what belongs to the accused"]
