@@ -97,7 +97,7 @@ export function makeClaimReader(
           )
         )
           continue;
-        const made = accusation(scene, raw, summits);
+        const made = accusation(scene, withAccuser(raw, earlier), summits);
         if (!made) continue;
         accusations.push(made);
         const [first] = made.speakers;
@@ -120,6 +120,24 @@ export function makeClaimReader(
       (a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start || (a.kind < b.kind ? -1 : 1),
     );
   };
+}
+
+/** "Mine owner blamed for dead river": a headline leaves out who accuses; the first sentences tell it. */
+function withAccuser(raw: RawAccusation, earlier: readonly AccusationFinding[]): RawAccusation {
+  if (raw.place.sentence.zone !== "headline" || raw.speakers.length > 0) return raw;
+  const accused = raw.accused.map((p) => p.entity);
+  const told = earlier.find(
+    (a) =>
+      a.zone === "body" &&
+      a.sentence - raw.place.sentence.index <= 5 &&
+      a.speakers.length > 0 &&
+      a.accused.some((party) => accused.includes(party)),
+  );
+  if (!told) return raw;
+  const speakers = told.speakers
+    .filter((party) => !accused.includes(party))
+    .map((entity): Party => ({ entity, via: "definite", onBehalfOf: null, sure: false }));
+  return { ...raw, speakers };
 }
 
 const key = (parties: readonly Party[]): string =>
@@ -266,7 +284,12 @@ function base(
         raw.content?.to ?? raw.cue.to,
       ),
       length: place.sentence.tokens.length,
-      more: "signs" in raw ? (raw.signs ?? []) : [],
+      more: [
+        ...("signs" in raw ? (raw.signs ?? []) : []),
+        ...(headline && others.length > 0 && others.every((p) => scene.isCharged(p.entity))
+          ? ["a headline of one accused below"]
+          : []),
+      ],
     },
     scene.entities,
   );

@@ -11,7 +11,7 @@ import { findDescriptors } from "./findDescriptors.ts";
 import { makeGenderFinder } from "./findGenders.ts";
 import { findLeadPerson } from "./findLeadPerson.ts";
 import { makeOriginFinder, nationsOfPlaces } from "./findOrigins.ts";
-import { headlineNoun } from "./headlineNoun.ts";
+import { headlineNoun, toldBelow } from "./headlineNoun.ts";
 import { counterpartOf, pairOfNations } from "./nationParties.ts";
 import { ownerOf } from "./ownerOf.ts";
 import { partyWords } from "./partyWords.ts";
@@ -219,6 +219,8 @@ class DocumentResolver implements Resolver {
     }
     const headlined = headlineNoun(this.scene, np);
     if (headlined !== null) return [{ entity: headlined, via: "definite", onBehalfOf: null, sure: true }];
+    const below = toldBelow(this.scene, np);
+    if (below.length > 0) return [...below];
     const organisation = this.scene.bodyNoun(np);
     if (
       !organisation &&

@@ -156,7 +156,12 @@ export function frameVerb(
           c.marker === "what" &&
           frame.prepositions.includes(place.lower((c.subject[0]?.from ?? c.verb.from) - 2)),
       );
-      if (!lead && !what && !frame.contentOptional) return null;
+      // "Two players charged after brawl", "Firm sued over leak": a headline tells the matter, not the charge.
+      const matter =
+        place.sentence.zone === "headline" && /^(charge-with|sue-for)$/u.test(frame.id)
+          ? clause.preps.find((p) => /^(over|after)$/u.test(p.prep) && p.objects.length > 0)
+          : undefined;
+      if (!lead && !what && !matter && !frame.contentOptional) return null;
       // "a village attacked by rebels": with arms.
       if (clause.verb.passive && /^(attack|blast|hit|slam)$/u.test(clause.verb.lemma)) return null;
       // "everything that the firm is being accused of": no accusation, but talk of one.
@@ -166,7 +171,13 @@ export function frameVerb(
         !/[\p{L}\p{N}]/u.test(place.lower(clause.verb.to + 1))
       )
         return null;
-      const content = lead ? tail(lead.at + 1) : what ? tail(what.verb.from) : null;
+      const content = lead
+        ? tail(lead.at + 1)
+        : matter
+          ? tail(matter.at + 1)
+          : what
+            ? tail(what.verb.from)
+            : null;
       // "punished them for allegedly spreading rumours": whatever is alleged is told as a wrong.
       const bad =
         content !== null &&

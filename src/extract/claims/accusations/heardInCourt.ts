@@ -6,7 +6,10 @@ import { told } from "./told.ts";
 
 /** "…, the court heard", "the hearing was told that …": what is put before a court; by whom need not be told. */
 export function heardInCourt(place: Place, clause: Clause, index: number): RawAccusation[] {
-  const { lemma, passive, negated, modal } = clause.verb;
+  const { lemma, negated, modal } = clause.verb;
+  // "…, court told": a headline leaves the auxiliary out.
+  const bare = place.sentence.zone === "headline" && clause.objects.length === 0;
+  const passive = clause.verb.passive || (bare && place.lower(clause.verb.main) === "told");
   if (negated || modal !== null || clause.quote !== null) return [];
   if (!(lemma === "hear" && !passive) && !(lemma === "tell" && passive)) return [];
   if (!clause.subject.some((np) => isCourt(place, np))) return [];
