@@ -2,7 +2,7 @@ import type { NounPhrase } from "../../model/grammar.ts";
 import type { Mention } from "../../model/reading.ts";
 import { type Cell, glued, isOpenNp, isVerbal, subjectPronouns } from "./cell.ts";
 import type { Chunk, ChunkInput, ChunkKind } from "./chunkShape.ts";
-import { correctTags } from "./correctTags.ts";
+import { correctHeadline, correctTags } from "./correctTags.ts";
 import type { GrammarWords } from "./grammarWords.ts";
 import { joinTitles, withoutAges } from "./joinChunks.ts";
 import { nounPhrase } from "./nounPhrase.ts";
@@ -44,6 +44,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
   const trailing = input.quotesBefore.get(-1);
   if (trailing !== undefined) quoteAt.set(cells.length, [...(quoteAt.get(cells.length) ?? []), trailing]);
   correctTags(cells, words);
+  if (input.headline === true) correctHeadline(cells, words);
   for (const cell of cells) cell.pos = input.retagged?.get(cell.at) ?? cell.pos;
   const chunks: Chunk[] = [];
   let i = 0;

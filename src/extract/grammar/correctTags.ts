@@ -431,3 +431,17 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cell.pos = "AUX";
   });
 }
+
+/** "Helsinki points finger at Moscow", "Chad and Niger trade accusations": the word behind the first names of a headline is its verb. */
+export function correctHeadline(cells: readonly Cell[], words: GrammarWords): void {
+  if (!cells[0]?.mention) return;
+  const at = cells.findIndex((cell) => !cell.mention && !/^(and|,|&)$/u.test(cell.lower));
+  const cell = cells[at];
+  const next = cells[at + 1];
+  if (!cell || !next || next.pos === "PUNCT" || !/^(NOUN|PROPN|ADJ)$/u.test(cell.pos)) return;
+  const many = cells.slice(0, at).some((c) => /^(and|,|&)$/u.test(c.lower));
+  const base = cell.lower.replace(/s$/u, "");
+  const known = words.verbs.has(base) || words.speech.has(base);
+  const agrees = many ? cell.lower === base : cell.lower === `${base}s`;
+  if (known && agrees && !cells.some((c) => c.pos === "AUX")) cell.pos = "VERB";
+}

@@ -34,7 +34,15 @@ export function makeParser(
       }
       const { scene, state } = bestTagging((retagged) => {
         const chunks = chunk(
-          { tokens: sentence.tokens, at, quotesBefore, mentions, isPerson, retagged },
+          {
+            tokens: sentence.tokens,
+            at,
+            quotesBefore,
+            mentions,
+            isPerson,
+            retagged,
+            headline: sentence.zone === "headline",
+          },
           words,
         );
         return { chunks, tokens: sentence.tokens, words, isPerson };

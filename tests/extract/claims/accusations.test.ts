@@ -438,6 +438,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ["Norway points finger at Belgium over cut cable", "point-finger: Norway → Belgium"],
+  [
+    "Mine owner blamed for dead river\n\nResidents of Alto say Norvik Copper Ltd, the mine's owner, poisoned the river.",
+    "say-bad-act: Residents of Alto → Norvik Copper Ltd",
+  ],
+])("a headline by what stands below it: %s", (text, first) => {
+  const [headline] = told(text.includes("\n") ? text : `${text}\n\nThe ports were shut on Monday.`).slice(-1);
+  expect(headline).toBe(first);
+});
+
 describe("no accusation is read", () => {
   test.each([
     ["what is granted", "“Although Belgium has closed two yards, the talks go on,” Norway said."],
