@@ -439,7 +439,7 @@ test.each([
 });
 
 test.each([
-  ["Norway points finger at Belgium over cut cable", "point-finger: Norway → Belgium"],
+  ["Norway points finger at Belgium over sabotage of cable", "point-finger: Norway → Belgium"],
   [
     "Mine owner blamed for dead river\n\nResidents of Alto say Norvik Copper Ltd, the mine's owner, poisoned the river.",
     "say-bad-act: Residents of Alto → Norvik Copper Ltd",
