@@ -41,4 +41,7 @@ const header =
     .match(/^#.*\n/gmu)
     ?.join("") ?? "";
 const { explicitFrom, explicitInWeakWordsFrom, leastConfidence } = lexicon;
-writeWhole(path, `${header}${stringify({ explicitFrom, explicitInWeakWordsFrom, leastConfidence, confidence })}`);
+writeWhole(
+  path,
+  `${header}${stringify({ explicitFrom, explicitInWeakWordsFrom, leastConfidence, confidence })}`,
+);
