@@ -184,6 +184,7 @@ export const lexiconFiles = {
     speechVerbs: words,
     contentNouns: words,
     openSpeechVerbs: words,
+    courtNouns: words,
     neverNouns: words,
     alsoNouns: words,
     presentVerbs: words,
@@ -208,6 +209,8 @@ export const lexiconFiles = {
     stoppingVerbs: words,
     harms: words,
     bonds: words,
+    attemptNouns: words,
+    causingVerbs: words,
     adverbsBetween: words,
     mildAdjectives: words,
     badPhrases: words,
@@ -250,6 +253,7 @@ export const lexiconFiles = {
   "confidence.yaml": z.strictObject({
     confidence: z.strictObject({ accusation: confidence, denial: confidence }),
     explicitFrom: z.number(),
+    explicitInWeakWordsFrom: z.number(),
     leastConfidence: z.number(),
   }),
   "page.yaml": z.strictObject({

@@ -55,9 +55,12 @@ export function traitsOf(signs: Signs, entities: readonly Entity[]): string[] {
   const both = signs.speakers.some((p) => signs.others.some((o) => o.entity === p.entity));
   return [
     `rule:${signs.rule}`,
-    ...sideTraits(speaker as string, signs.speakers, entities),
+    // What a court hears is told without its teller as a rule, and no less surely.
+    ...(signs.rule === "court-heard" && signs.speakers.length === 0
+      ? ["accuser:before a court"]
+      : sideTraits(speaker as string, signs.speakers, entities)),
     ...sideTraits(other as string, signs.others, entities),
-    ...(signs.speakers.length === 0 ? [`rule:${signs.rule} by nobody`] : []),
+    ...(signs.speakers.length === 0 && signs.rule !== "court-heard" ? [`rule:${signs.rule} by nobody`] : []),
     ...(both ? ["both sides one"] : []),
     ...(signs.quoted ? ["quoted"] : []),
     ...(signs.headline ? ["headline"] : []),

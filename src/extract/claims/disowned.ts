@@ -29,3 +29,28 @@ function wordsBefore(place: Place, clause: Clause): string {
   const marker = place.lower(first - 1) === "that" ? first - 1 : first;
   return place.words(Math.max(0, marker - 9), marker);
 }
+
+const held =
+  /^(believe|think|say|claim|suggest|want|accept|imagine|expect|see|mean|feel|suppose|allege|argue|know|like|let|allow|be)$/u;
+const doubted = /^(doubt|fear|worry|wonder|pretend|imagine|hope)$/u;
+
+/** "I do not believe that Y lied", "we don't want people thinking that Y lied", "I fear Y lied": told, but not as a fact. */
+export function isNotHeld(place: Place, clause: Clause): boolean {
+  let at = clause;
+  for (let guard = 0; guard < 4; guard++) {
+    const up = place.clause(at.governor);
+    if (!up || up.quote !== clause.quote || up === at) return false;
+    if (!/^(content|participle|infinitive)$/u.test(at.relation)) return false;
+    const { lemma } = up.verb;
+    const nobody = up.subject.some((np) =>
+      /^(nobody|no one|none|neither)\b/u.test(place.words(np.from, np.to)),
+    );
+    const negated = up.verb.negated || nobody;
+    // "It is not that Y lied"; "it is not acceptable that Y lied" tells it all the same.
+    const bare = lemma !== "be" || up.predicate === null;
+    if ((negated && bare && held.test(lemma)) || (!negated && at === clause && doubted.test(lemma)))
+      return true;
+    at = up;
+  }
+  return false;
+}

@@ -5,6 +5,7 @@ import { allegedTo } from "./accusations/allegedTo.ts";
 import { backed } from "./accusations/backed.ts";
 import { facing } from "./accusations/facing.ts";
 import { frameVerb } from "./accusations/frameVerb.ts";
+import { heardInCourt } from "./accusations/heardInCourt.ts";
 import { inQuotation } from "./accusations/inQuotation.ts";
 import { nominal } from "./accusations/nominal.ts";
 import { penalty } from "./accusations/penalty.ts";
@@ -46,6 +47,7 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
       found.push(
         ...allegedTo(place, clause, index),
         ...facing(place, verbs, clause, index),
+        ...heardInCourt(place, clause, index),
         ...penalty(place, clause, index),
         ...tradedBlame(place, clause, index),
       );

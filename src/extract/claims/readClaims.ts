@@ -4,6 +4,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party } from "../../model/parties.ts";
 import type { AccusationFinding, ClaimFinding, DenialFinding, SummitFinding } from "../../model/reading.ts";
 import type { RawAccusation } from "./accusations/rawAccusation.ts";
+import { failing } from "./accusations/told.ts";
 import { axesOf, hedgesIn } from "./axes.ts";
 import { confidenceOf, traitsOf } from "./confidence.ts";
 import { makeDenialReader } from "./denials/makeDenial.ts";
@@ -88,9 +89,15 @@ export function makeClaimReader(
       const dismissed = denialsIn(place);
       denials.push(...dismissed);
       for (const raw of strongest(accusationsIn(place))) {
-        // The clause that denies is no accusation, whatever its words.
-        if (dismissed.some((d) => d.clause === raw.clause && d.rule !== "react")) continue;
-        const made = accusation(scene, raw, summits);
+        // The clause that denies is no accusation, but for one that names whose doing it is: "a shabby attempt by the Greens to smear him".
+        const named = raw.rule === "direct-speech" && raw.accused.every((p) => p.via === "name");
+        if (
+          dismissed.some(
+            (d) => d.clause === raw.clause && d.rule !== "react" && !(named && d.rule === "quote-label"),
+          )
+        )
+          continue;
+        const made = accusation(scene, withAccuser(raw, earlier), summits);
         if (!made) continue;
         accusations.push(made);
         const [first] = made.speakers;
@@ -113,6 +120,24 @@ export function makeClaimReader(
       (a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start || (a.kind < b.kind ? -1 : 1),
     );
   };
+}
+
+/** "Mine owner blamed for dead river": a headline leaves out who accuses; the first sentences tell it. */
+function withAccuser(raw: RawAccusation, earlier: readonly AccusationFinding[]): RawAccusation {
+  if (raw.place.sentence.zone !== "headline" || raw.speakers.length > 0) return raw;
+  const accused = raw.accused.map((p) => p.entity);
+  const told = earlier.find(
+    (a) =>
+      a.zone === "body" &&
+      a.sentence - raw.place.sentence.index <= 5 &&
+      a.speakers.length > 0 &&
+      a.accused.some((party) => accused.includes(party)),
+  );
+  if (!told) return raw;
+  const speakers = told.speakers
+    .filter((party) => !accused.includes(party))
+    .map((entity): Party => ({ entity, via: "definite", onBehalfOf: null, sure: false }));
+  return { ...raw, speakers };
 }
 
 const key = (parties: readonly Party[]): string =>
@@ -227,6 +252,9 @@ function principals(scene: ClaimScene, parties: readonly Party[]): number[] {
   return out;
 }
 
+/** Somebody says outright that it was done, whatever the words for what was done: no conclusion of the reader's. */
+const uttered = /^(nominal|direct-speech|say-bad-act|claim-that|allege-that|according-to|court-heard)$/u;
+
 function base(
   scene: ClaimScene,
   raw: RawAccusation | RawDenial,
@@ -256,13 +284,25 @@ function base(
         raw.content?.to ?? raw.cue.to,
       ),
       length: place.sentence.tokens.length,
-      more: "signs" in raw ? (raw.signs ?? []) : [],
+      more: [
+        ...("signs" in raw ? (raw.signs ?? []) : []),
+        ...(headline && others.length > 0 && others.every((p) => scene.isCharged(p.entity))
+          ? ["a headline of one accused below"]
+          : []),
+      ],
     },
     scene.entities,
   );
   const confidence = confidenceOf(scene.lexicon.confidence[kind], { rulesOwn: raw.confidence, traits });
   const cue = place.span(raw.cue.from, raw.cue.to);
   if (!cue) return null;
+  const { explicitFrom, explicitInWeakWordsFrom } = scene.lexicon;
+  const limit =
+    raw.tier === "explicit"
+      ? explicitFrom
+      : uttered.test(raw.rule) && !("signs" in raw && raw.signs?.includes(failing))
+        ? explicitInWeakWordsFrom
+        : Number.POSITIVE_INFINITY;
   return {
     sentence: place.sentence.index,
     zone: headline ? ("headline" as const) : ("body" as const),
@@ -277,10 +317,7 @@ function base(
     rule: raw.rule,
     confidence,
     basis: { rulesOwn: raw.confidence, traits },
-    tier:
-      raw.tier === "explicit" && !headline && !weakened && confidence >= scene.lexicon.explicitFrom
-        ? ("explicit" as const)
-        : ("inferred" as const),
+    tier: !headline && !weakened && confidence >= limit ? ("explicit" as const) : ("inferred" as const),
     ...axes,
   };
 }

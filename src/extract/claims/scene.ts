@@ -110,10 +110,28 @@ export class Place {
     const speaker = this.quoteSpeakers(quote)[0]?.entity ?? null;
     const out: Party[] = [];
     for (const np of nps) {
+      if (this.isTrade(np, nps)) continue;
       for (const party of this.scene.resolver.resolve(np, { speaker, ...options }))
         if (!out.some((p) => p.entity === party.entity)) out.push(party);
     }
     return out;
+  }
+
+  /** "producer and club owner Jo Reed": one person, whose first trade is no party. */
+  private isTrade(np: NounPhrase, nps: readonly NounPhrase[]): boolean {
+    const next = nps[nps.indexOf(np) + 1];
+    const first = this.token(np.from);
+    return (
+      np.entity === null &&
+      next?.from === np.to + 1 &&
+      this.lower(np.to) === "and" &&
+      !/^(DET|PRON|NUM|PROPN)$/u.test(first?.pos ?? "DET") &&
+      np.possessor === null &&
+      !/s$/u.test(this.headWord(np)) &&
+      !/^(a|an|the)$/u.test(this.lower(next.from)) &&
+      next.entity !== null &&
+      this.scene.entities[next.entity]?.actorType === "person"
+    );
   }
 
   headWord(np: NounPhrase): string {

@@ -97,6 +97,8 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const softeners = new Set(lexicon.adverbsBetween);
   const mild = new Set(lexicon.mildAdjectives);
   const harms = new Set(lexicon.harms);
+  const causing = new Set(lexicon.causingVerbs);
+  const attempts = new Set(lexicon.attemptNouns);
   const responsible = lexicon.responsiblePhrases.map((p) => p.split(" "));
 
   const badNoun = (tokens: readonly Token[], at: number): boolean => {
@@ -113,6 +115,8 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     const next = tokens[at + 1]?.lower ?? "";
     const two = `${token.lower} ${next}`;
     if (badNouns.has(two) || badNouns.has(two.replace(/s$/u, ""))) return true;
+    // "vote-rigging"
+    if (/ing$/u.test(token.lower) && tokens[at - 1]?.text === "-" && anyIn(badVerbs, words)) return true;
     if (tokens[at + 1]?.text === "-" && badNouns.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`))
       return true;
     return false;
@@ -179,6 +183,8 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         if (words.every((word, k) => sentence.tokens[at + k]?.lower === word)) return true;
     return false;
   };
+  const hasBadAdverb = ({ tokens }: Sentence, from: number, to: number): boolean =>
+    tokens.slice(from, to).some((t) => t.pos === "ADV" && badAdverbs.has(t.lower));
   const phraseAfter = (sentence: Sentence, at: number): { words: string[]; end: number } | null => {
     let i = at;
     while (softeners.has(sentence.tokens[i]?.lower ?? "")) i++;
@@ -197,7 +203,10 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (!main) return null;
     const words = bases(main.lower, verb.lemma);
     const followed = tokens[verb.to]?.lower ?? "";
-    const phrase = words.map((w) => `${w} ${verb.particle ?? followed}`);
+    // "ripped people off": the particle may stand behind the object.
+    const [first] = clause.objects;
+    const parted = first && first.from === verb.to ? (tokens[first.to]?.lower ?? "") : "";
+    const phrase = words.flatMap((w) => [`${w} ${verb.particle ?? followed}`, `${w} ${parted}`]);
     const perfectHedge =
       verb.modal !== null && tokens.slice(verb.from, verb.to).some((t) => t.lower === "have");
     if (verb.modal !== null && future.has(verb.modal) && !perfectHedge) return null;
@@ -207,6 +216,20 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       from: verb.from,
       to: clause.end,
     });
+    // "were caught running a factory of votes", "found the trio hiding ballots": what they were seen to do.
+    if (/^(catch|find|film|photograph|spot|see)$/u.test(verb.lemma) && !verb.negated) {
+      const seen = parse.clauses.findIndex(
+        (c, i) =>
+          i !== index &&
+          c.verb.form === "gerund" &&
+          c.quote === clause.quote &&
+          c.verb.from >= verb.to &&
+          (c.governor === index || c.noun === clause.objects[0]),
+      );
+      const watched = verb.passive ? clause.subject : clause.objects;
+      const deed = seen >= 0 && watched.length > 0 ? ofClause(sentence, parse, seen, depth + 1) : null;
+      if (deed) return { ...deed, doers: watched, from: verb.from };
+    }
     if (verb.passive) {
       if (verb.negated) return null;
       // "was dismissed for theft": the reason given accuses the one dismissed.
@@ -217,8 +240,12 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       }
       const agent = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
       if (!agent) return null;
-      if (anyIn(badVerbs, words) || anyIn(badVerbs, phrase)) return made("strong", agent.objects);
-      return null;
+      // "were illegally seized by Norway", "was read in breach of the rules by the clerk"
+      const unlawful =
+        hasBadAdverb(sentence, verb.from, verb.to + 1) || wrongManner(sentence, verb.to, clause.end);
+      return anyIn(badVerbs, words) || anyIn(badVerbs, phrase) || unlawful
+        ? made("strong", agent.objects)
+        : null;
     }
     if (verb.negated) {
       return anyIn(duties, words) && verb.form === "finite" ? made("weak") : null;
@@ -226,9 +253,8 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     // "had unlawfully held the barges", "knowingly sold": the adverb says that it was wrong.
     if (
       verb.form === "finite" &&
-      tokens
-        .slice(Math.max(0, verb.from - 1), verb.to + 2)
-        .some((t) => t.pos === "ADV" && badAdverbs.has(t.lower)) &&
+      (hasBadAdverb(sentence, Math.max(0, verb.from - 1), verb.to + 2) ||
+        hasBadAdverb(sentence, clause.end - 1, clause.end + 1)) &&
       verb.lemma !== "be"
     )
       return made("strong");
@@ -276,6 +302,18 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         clause.subject.some((np) => nounsIn(sentence, np) || harms.has(tokens[np.head]?.lower ?? ""))
       )
         return made("strong", author.objects);
+      // "It is a cynical attempt by the Greens to scare voters."
+      const planner = clause.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+      const design = parse.clauses[complement];
+      if (
+        thing &&
+        planner &&
+        attempts.has(tokens[thing.head]?.lower ?? "") &&
+        clause.subject.every((np) => /^(it|this|that|these)$/u.test(tokens[np.head]?.lower ?? "")) &&
+        (nounsIn(sentence, thing) ||
+          (design?.relation === "infinitive" && inTokens(sentence, design.verb.from, clause.end + 6)))
+      )
+        return made("strong", planner.objects);
       const held = phraseAfter(sentence, verb.to);
       if (held) {
         const bare = ["to blame", "at fault", "the culprit", "the perpetrator", "the mastermind"].includes(
@@ -326,6 +364,12 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       return null;
     }
     if (anyIn(counter, words)) return null;
+    // "paid young men to burn tyres", "ordered clerks to forge letters": whoever has it done.
+    const bidden = parse.clauses[complement];
+    if (anyIn(causing, words) && bidden?.relation === "infinitive" && clause.objects.length > 0) {
+      const done = ofClause(sentence, parse, complement, depth + 1);
+      if (done) return made("strong");
+    }
     if (anyIn(carrying, words) && complement >= 0) {
       const inner = ofClauseAs(sentence, parse, complement, clause, depth);
       if (inner) return inner;

@@ -96,6 +96,8 @@ const isPlainLead = (scene: ReferenceScene, from: number, to: number): boolean =
         (token.pos === "VERB" && /(ed|ing|en|ld|un|wn)$/u.test(token.lower))),
   );
 
+const dash = /^[—–]$/u;
+
 /** "the club's chairman, Jo Reed, said", "the operator, Norvik, of …", "two executives, Jo Reed and Al Orr": the names behind the comma. */
 export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[] {
   const part = partOf(scene, np);
@@ -170,6 +172,18 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
       return after === "," || after === "" || after === "." || names.length > 1 ? names : [];
     }
     const token = scene.token(at);
+    // "the club's owner — the famed producer and host Jo Reed — called her": the name that ends the aside.
+    if (token && dash.test(token.text)) {
+      const last = mentions.find((m) => m.from > at && m.from < at + 14 && dash.test(scene.lower(m.to)));
+      const plain =
+        last &&
+        Array.from({ length: last.from - at - 1 }, (_, k) => scene.token(at + 1 + k)).every(
+          (t) => t && (t.lower === "and" || /^\p{Lu}/u.test(t.text) || /^(DET|ADJ|NOUN|PUNCT)$/u.test(t.pos)),
+        );
+      return plain && scene.isPerson(last.entity) && (role || scene.words.either.has(head.lower))
+        ? [last]
+        : [];
+    }
     if (
       !token ||
       (token.pos === "VERB" && !/(ed|ing|en)$/u.test(token.lower)) ||

@@ -65,7 +65,11 @@ export function bodyParty(
           ? e.actorType !== "person" && (named.test(e.label) || scene.isCalled(e.key, head))
           : answersTo(e, noun.types, scene.words) && !isCalledOtherwise(scene, e.key, noun.types));
     const from = (e: Entity): "here" | "elsewhere" | "unknown" => scene.isFrom(e.key, iso, place);
+    // Of parties some have the word in their name; that makes them no likelier "the party".
     const antecedent =
+      (noun.lemma === "party"
+        ? mostSalient(scene, (e) => fitting(e) && from(e) !== "elsewhere", np.from)
+        : null) ??
       mostSalient(
         scene,
         (e) => fitting(e) && scene.isCalled(e.key, head) && from(e) !== "elsewhere",
@@ -94,11 +98,33 @@ export function bodyParty(
     const before = unnamedBefore(scene, noun.lemma, matter);
     if (before !== null) return [{ entity: before, via: "definite", onBehalfOf: null, sure: true }];
   }
+  // "A copper company let …": the lead of a text, before the name is told.
+  if (
+    scene.at <= 2 &&
+    !noun.plural &&
+    inner.length === 0 &&
+    owner === null &&
+    /^(a|an)$/u.test(scene.lower(np.from)) &&
+    noun.types.length > 0
+  ) {
+    const later = findHeadlineParty(
+      scene.state.sentences,
+      scene.state.mentions,
+      scene.state.entities,
+      (e) =>
+        e.actorType !== "unnamed" &&
+        !context.not?.includes(e.key) &&
+        answersTo(e, noun.types, scene.words) &&
+        !isCalledOtherwise(scene, e.key, noun.types),
+    );
+    if (later !== null) return [{ entity: later, via: "definite", onBehalfOf: null, sure: false }];
+  }
   const both = noun.plural && inner.length === 0 && owner === null ? bothOf(scene, np, noun, context) : [];
   if (both.length === 2) return both;
   if (noun.plural && isDefinite) {
     const coalitionBefore = recentEntity(scene, (e) => e.actorType === "coalition", 6);
-    if (coalitionBefore !== null && coalitionPlurals.has(head))
+    const ofTwo = /^(two|both)$/u.test(scene.lower(np.head - 1)) || scene.lower(np.from) === "both";
+    if (coalitionBefore !== null && coalitionPlurals.has(head) && !ofTwo)
       return [{ entity: coalitionBefore, via: "definite", onBehalfOf: null, sure: true }];
   }
   return [

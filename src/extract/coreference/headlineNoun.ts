@@ -1,4 +1,5 @@
 import type { NounPhrase } from "../../model/grammar.ts";
+import type { Party } from "../../model/parties.ts";
 import { answersTo, bodiesNamedBy } from "./bodyTypes.ts";
 import { findHeadlineParty } from "./findHeadlineParty.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
@@ -14,8 +15,21 @@ export function headlineNoun(scene: ReferenceScene, np: NounPhrase): number | nu
   if (sentences[scene.at]?.zone !== "headline" || np.possessor || !scene.told.nationOf) return null;
   const nation = scene.mentionsIn(np.from, np.head).find((m) => scene.entity(m.entity)?.kind === "nation");
   const iso = nation ? (scene.entity(nation.entity)?.iso ?? null) : null;
-  if (iso === null || /s$/u.test(scene.lower(np.head))) return null;
+  if (/s$/u.test(scene.lower(np.head))) return null;
   const role = scene.roleOf(np);
+  // "Mine owner blamed for spill": whom the text below calls the owner.
+  if (iso === null) {
+    const head = scene.lower(np.head);
+    return scene.token(np.head)?.pos === "PROPN" && !role && !firms.test(head)
+      ? null
+      : findHeadlineParty(
+          sentences,
+          mentions,
+          entities,
+          (e) =>
+            scene.isCalled(e.key, head) || (role !== undefined && holdsPost(e.position ?? "", role.lemma)),
+        );
+  }
   const body = scene.bodyNoun(np);
   const firm = firms.test(scene.lower(np.head));
   if (!role && !body && !firm) return null;
@@ -33,4 +47,24 @@ export function headlineNoun(scene: ReferenceScene, np: NounPhrase): number | nu
       ? named.test(e.label)
       : scene.isFrom(e.key, iso, null) === "here" && (!body || answersTo(e, body.types, scene.words));
   });
+}
+
+/** "Guards accused of robbery": those whom the first sentences below tell by the same noun. */
+export function toldBelow(scene: ReferenceScene, np: NounPhrase): readonly Party[] {
+  const { sentences, parses } = scene.state;
+  const here = scene.at;
+  if (sentences[here]?.zone !== "headline" || np.possessor) return [];
+  const head = scene.lower(np.head);
+  for (let s = here + 1; s <= here + 3; s++) {
+    const tokens = sentences[s]?.tokens ?? [];
+    const subject = (parses[s]?.clauses ?? [])
+      .flatMap((c) => c.subject)
+      .find((one) => one.entity === null && tokens[one.head]?.lower === head);
+    if (!subject) continue;
+    scene.at = s;
+    const parties = scene.resolve(subject, { speaker: null, anybody: true });
+    scene.at = here;
+    return parties;
+  }
+  return [];
 }

@@ -11,7 +11,7 @@ import { findDescriptors } from "./findDescriptors.ts";
 import { makeGenderFinder } from "./findGenders.ts";
 import { findLeadPerson } from "./findLeadPerson.ts";
 import { makeOriginFinder, nationsOfPlaces } from "./findOrigins.ts";
-import { headlineNoun } from "./headlineNoun.ts";
+import { headlineNoun, toldBelow } from "./headlineNoun.ts";
 import { counterpartOf, pairOfNations } from "./nationParties.ts";
 import { ownerOf } from "./ownerOf.ts";
 import { partyWords } from "./partyWords.ts";
@@ -160,6 +160,15 @@ class DocumentResolver implements Resolver {
           sure: true,
         },
       ];
+    if (np.entity !== null && isNational(this.scene, np)) {
+      const person = recentEntity(
+        this.scene,
+        (e) => e.actorType === "person" && e.nation === this.scene.entity(np.entity ?? -1)?.iso,
+        6,
+        np.from,
+      );
+      return person === null ? [] : [{ entity: person, via: "definite", onBehalfOf: null, sure: true }];
+    }
     if (np.entity !== null) return [{ entity: np.entity, via: "name", onBehalfOf: null, sure: true }];
     if (
       np.to - np.from === 1 &&
@@ -210,6 +219,8 @@ class DocumentResolver implements Resolver {
     }
     const headlined = headlineNoun(this.scene, np);
     if (headlined !== null) return [{ entity: headlined, via: "definite", onBehalfOf: null, sure: true }];
+    const below = toldBelow(this.scene, np);
+    if (below.length > 0) return [...below];
     const organisation = this.scene.bodyNoun(np);
     if (
       !organisation &&
@@ -232,7 +243,14 @@ class DocumentResolver implements Resolver {
     const isDefinite = definite.has(this.scene.lower(np.from)) || np.possessor !== null;
     if (organisation && !this.scene.words.groups.has(head))
       return bodyParty(this.scene, np, head, organisation, isDefinite, context);
-    if (coalitionPlurals.has(head) && isDefinite && !np.possessor && this.scene.lower(np.to) !== "of") {
+    const ofTwo = /^(two|both)$/u.test(this.scene.lower(np.head - 1)) || this.scene.lower(np.from) === "both";
+    if (
+      coalitionPlurals.has(head) &&
+      isDefinite &&
+      !ofTwo &&
+      !np.possessor &&
+      this.scene.lower(np.to) !== "of"
+    ) {
       const coalition = recentEntity(this.scene, (e) => e.actorType === "coalition", 8);
       if (coalition !== null && this.scene.mentionsIn(np.from, np.to).length === 0)
         return [{ entity: coalition, via: "definite", onBehalfOf: null, sure: true }];
@@ -274,7 +292,7 @@ class DocumentResolver implements Resolver {
       // "his Danish rival", "the Finnish village": neither is the state.
       const another =
         /^(his|her|its|their)$/u.test(this.scene.lower(np.from)) ||
-        /^(village|town|city|island|region|port|district|suburb|rivals?|competitors?|neighbou?rs?|partners?)$/u.test(
+        /^(village|town|city|island|region|port|district|suburb|rivals?|competitors?|neighbou?rs?|partners?|commandos|mercenaries|mercenary|citizens?|nationals?|tourists?|students?|migrants?|workers?|fans?|players?|journalists?|reporters?|businessmen|businessman|men|women|man|woman|people|companies|company|firms?|banks?|clubs?)$/u.test(
           head,
         );
       const nation = another
@@ -287,7 +305,11 @@ class DocumentResolver implements Resolver {
     // "blamed the agency's senior management": the body itself.
     if (context.object && np.possessor) {
       const body = ownerOf(this.scene, np, context);
-      if (body && (body.via === "name" || (body.via === "definite" && body.sure)))
+      if (
+        body &&
+        !this.scene.isPerson(body.entity) &&
+        (body.via === "name" || (body.via === "definite" && body.sure))
+      )
         return [{ ...body, via: "modifier", sure: false }];
     }
     if (
@@ -297,6 +319,7 @@ class DocumentResolver implements Resolver {
         token.pos === "PROPN" ||
         (token.pos === "NUM" && this.scene.lower(np.from) === "the")) &&
       !bareCriminals.has(head) &&
+      !inanimate.test(head) &&
       !/(tion|ment|ness|ity|ure|ance|ence|ing|al|ism|age|in|ship|th)$/u.test(head)
     ) {
       const owner = this.scene
@@ -331,3 +354,20 @@ class DocumentResolver implements Resolver {
     return [];
   }
 }
+
+/** "The Norwegian told the court": a person from there, and not the state. */
+function isNational(scene: ReferenceScene, np: NounPhrase): boolean {
+  const mention = scene.mentionsIn(np.head, np.head + 1)[0];
+  return (
+    mention?.via === "demonym" &&
+    np.to - np.from === 2 &&
+    np.head === np.from + 1 &&
+    /^(the|a|an|another)$/u.test(scene.lower(np.from)) &&
+    /(an|i)$/u.test(scene.lower(np.head)) &&
+    scene.entity(mention.entity)?.kind === "nation"
+  );
+}
+
+/** Things that do nothing by themselves, whatever a sentence says they did. */
+const inanimate =
+  /^(truck|car|van|lorry|vehicle|bus|train|plane|jet|drone|missile|bomb|gun|bullet|rocket|e-?mail|message|letter|video|photo|picture|post|website|site|app|software|malware|virus|worm|program|programme|system|device|machine|phone|computer|server|house|building|door|fire|storm|flood|price|market|rate|figure|number|estimate|article|book|money|fund|deal|drug|test|result)s?$/u;

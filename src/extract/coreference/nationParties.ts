@@ -28,6 +28,19 @@ export function pairOfNations(scene: ReferenceScene, np: NounPhrase, head: strin
   const two =
     scene.lower(np.from) === "both" || (scene.lower(np.from) === "the" && scene.lower(np.from + 1) === "two");
   if (!two || np.to - np.from > 3) return [];
+  // "Swedish and Estonian diplomats … The two countries": those told together last.
+  for (let s = scene.at; s >= Math.max(0, scene.at - 12); s--) {
+    const told = [...(scene.bySentence[s] ?? [])]
+      .filter((m) => scene.entity(m.entity)?.kind === "nation" && (s < scene.at || m.to <= np.from))
+      .sort((a, b) => a.from - b.from);
+    const tokens = scene.state.sentences[s]?.tokens ?? [];
+    const pair = told.findLastIndex(
+      (m, k) =>
+        tokens[m.to]?.lower === "and" && told[k + 1]?.from === m.to + 1 && told[k + 1]?.entity !== m.entity,
+    );
+    const [one, two] = [told[pair], told[pair + 1]];
+    if (pair >= 0 && one && two && told[pair - 1]?.to !== one.from - 1) return [one.entity, two.entity];
+  }
   // The two a text speaks of most so far.
   const counts = new Map<number, number>();
   for (let s = 0; s <= scene.at; s++)

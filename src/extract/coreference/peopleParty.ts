@@ -2,6 +2,7 @@ import type { NounPhrase } from "../../model/grammar.ts";
 import type { Party, ResolveContext } from "../../model/parties.ts";
 import { findLeadPerson } from "./findLeadPerson.ts";
 import { findPostHolder } from "./findPostHolder.ts";
+import { groupParty } from "./groupParty.ts";
 import { ownerOf } from "./ownerOf.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 import { actsFor, bareCriminals, charging, courtly, holdsPost, institutionLike } from "./referenceWords.ts";
@@ -23,12 +24,17 @@ export function peopleParty(
   const owner = ownerOf(scene, np, context);
   const ownerEntity = owner ? scene.entity(owner.entity) : undefined;
   const role = scene.words.roles.get(`${scene.lower(np.head - 1)} ${head}`) ?? scene.words.roles.get(head);
+  const master = masterOf(scene, np, head);
+  if (master) return [master];
   if (bareCriminals.has(head) && !owner) {
     const group = isDefinite ? recentEntity(scene, (e) => e.actorType === "threat-actor", 6) : null;
     if (group !== null) return [{ entity: group, via: "definite", onBehalfOf: null, sure: true }];
     if (np.to - np.from <= 2 || isDefinite) return [];
   }
   const isPlural = role?.plural ?? /s$/u.test(head);
+  const members = groupParty(scene, np, head, isDefinite, isPlural);
+  if (members.length > 0)
+    return members.map((key) => ({ entity: key, via: "definite", onBehalfOf: null, sure: true }));
   // "Researchers at Norvik Security say": what they publish is the firm's.
   if (staff.test(head)) {
     const hung = scene.attached(np);
@@ -177,16 +183,23 @@ function justSpokenOf(scene: ReferenceScene, np: NounPhrase): number | null {
   return scene.entity(only)?.position === null ? only : null;
 }
 
+const courts = /^(court|jury|jurors|tribunal|inquest|hearing|magistrates|judge)$/u;
+
 /** Is the phrase what the first sentences are about: "A former coach was …", "The founder of a charity has …"? */
 export function leadsIn(scene: ReferenceScene, np: NounPhrase, isDefinite: boolean): boolean {
   if (scene.at > 2 || (isDefinite && scene.attached(np)?.prep !== "of")) return false;
   const clauses = scene.state.parses[scene.at]?.clauses ?? [];
+  const heard = clauses.some(
+    (c) =>
+      (c.verb.passive ? c.verb.lemma === "tell" : c.verb.lemma === "hear") &&
+      c.subject.some((s) => courts.test(scene.lower(s.head))),
+  );
   return clauses.some(
     (c) =>
       c.quote === null &&
       c.subjectVia === "direct" &&
       c.subject.some((s) => s.from === np.from) &&
-      (courtly.test(c.verb.lemma) || (c.verb.passive && charging.test(c.verb.lemma))),
+      (heard || courtly.test(c.verb.lemma) || (c.verb.passive && charging.test(c.verb.lemma))),
   );
 }
 
@@ -207,4 +220,21 @@ function quotedNext(scene: ReferenceScene, nation: string | null, body: number |
     }
   }
   return null;
+}
+
+const hands =
+  /^(hackers?|spies|spy|agents?|operatives?|soldiers?|troops|fighters?|gunmen|militants|rebels|snipers?|forces|paramilitaries|mercenaries|commandos|marines|sailors|warplanes|militiamen)$/u;
+const serving =
+  /^(working|acting|operating) (for|under|on behalf of)\b|^(linked|tied|connected|loyal|belonging) to\b|^(backed|sponsored|directed|employed|hired|controlled|run|supported|paid) by\b|^of\b/u;
+
+/** "Hackers working for the ministry", "soldiers of the army": those whose hands they are. */
+function masterOf(scene: ReferenceScene, np: NounPhrase, head: string): Party | null {
+  if (!hands.test(head)) return null;
+  const words = Array.from({ length: 4 }, (_, k) => scene.lower(np.to + k)).join(" ");
+  const bond = serving.exec(words)?.[0];
+  if (bond === undefined) return null;
+  const at = np.to + bond.split(" ").length;
+  const whose = scene.state.parses[scene.at]?.nps.find((p) => p.from === at);
+  const [party] = whose ? scene.inner(whose, { speaker: null }) : [];
+  return party && !scene.isPerson(party.entity) ? { ...party, via: "modifier", sure: false } : null;
 }

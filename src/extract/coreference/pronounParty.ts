@@ -4,6 +4,9 @@ import type { ReferenceScene } from "./ReferenceScene.ts";
 import { firstPronouns, singularPronouns, theyPronouns } from "./referenceWords.ts";
 import { recentEntity } from "./salience.ts";
 
+/** One court is no "they". */
+const courts = /\b(court|tribunal|inquest|jury|inquiry)$/iu;
+
 /** Whom a pronoun means. */
 export function pronounParty(
   scene: ReferenceScene,
@@ -30,6 +33,12 @@ export function pronounParty(
       wanted === "f" && told && !scene.told.gender.has(other) ? as(told.entity) : as(other);
     const reporter = context.reporter?.find(fits);
     if (reporter !== undefined) return [giveTold(reporter)];
+    const nameless = namelessSubject(scene, np);
+    if (nameless)
+      return scene
+        .resolve(nameless, { speaker: context.speaker, anybody: true })
+        .filter((party) => party.entity !== scene.attached(nameless)?.np.entity)
+        .map((party) => ({ ...as(party.entity), sure: false }));
     const accused = context.preferred?.find(fits);
     if (accused !== undefined) return [{ ...as(accused), sure: false }];
     const same = (scene.subjects[scene.at] ?? []).find(
@@ -57,6 +66,7 @@ export function pronounParty(
     return (
       entity !== undefined &&
       !scene.isPerson(key) &&
+      !(they && courts.test(entity.label)) &&
       (they || !scene.folk.has(key)) &&
       key !== context.speaker &&
       !scene.isOwnBody(key, { speaker: context.speaker }) &&
@@ -116,6 +126,8 @@ export function pronounParty(
   if (inSentence.length > 0)
     return they ? inSentence.slice(0, 3).map((p) => as(p.entity)) : give(inSentence[0]);
   for (let back = 1; back <= 2; back++) {
+    const agents = they && back === 2 && np.from === 0 ? agentsBefore(scene) : [];
+    if (agents.length > 0) return agents.map((p) => ({ ...as(p.entity), sure: false }));
     const subjects = folkLast(named((scene.subjects[scene.at - back] ?? []).filter((p) => fits(p.entity))));
     if (subjects.length > 0)
       return they
@@ -135,4 +147,31 @@ function hasUnknownMany(scene: ReferenceScene, np: NounPhrase): boolean {
       return s.to <= np.from && s.entity === null && token?.pos === "NOUN" && token.lower !== token.lemma;
     }),
   );
+}
+
+/** "The lodger of Mara Dell was arrested after she …": somebody without a name, and not whose lodger it is. */
+function namelessSubject(scene: ReferenceScene, np: NounPhrase): NounPhrase | null {
+  const subjects = (scene.state.parses[scene.at]?.clauses ?? [])
+    .flatMap((c) => (c.subjectVia === "direct" && c.subject.length === 1 ? c.subject : []))
+    .filter((s) => s.to <= np.from && !singularPronouns.has(scene.lower(s.head)));
+  const last = subjects.at(-1);
+  const head = last && scene.token(last.head);
+  if (!last || last.entity !== null || head?.pos !== "NOUN") return null;
+  return scene.attached(last)?.prep === "of" && /(er|or|our|ist|ant|ee|man|mate|friend)$/u.test(head.lower)
+    ? last
+    : null;
+}
+
+/** "The case is brought by local voters. They claim …": the many by whom something was done in the sentence before. */
+function agentsBefore(scene: ReferenceScene): readonly Party[] {
+  const here = scene.at;
+  const clauses = scene.state.parses[here - 1]?.clauses ?? [];
+  scene.at = here - 1;
+  const many = clauses
+    .filter((c) => c.verb.passive)
+    .flatMap((c) => c.preps.filter((p) => p.prep === "by").flatMap((p) => p.objects))
+    .filter((np) => np.entity === null && /([^s]s|men|people)$/u.test(scene.lower(np.head)));
+  const parties = many.flatMap((np) => scene.resolve(np, { speaker: null, anybody: true }));
+  scene.at = here;
+  return parties;
 }

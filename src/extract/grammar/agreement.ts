@@ -49,10 +49,16 @@ export function disagreement(scene: Scene, subject: readonly NounPhrase[], vg: V
     /^(they|we|you|these|those|both|police|people|men|women)$/u.test(lower) ||
     (head?.pos === "NOUN" && /[^s]s$/u.test(lower) && head.lemma !== lower);
   const singular =
-    /^(he|she|it|this|that)$/u.test(lower) || (head?.pos === "NOUN" && !plural && !/s$/u.test(lower));
+    /^(he|she|it|this|that)$/u.test(lower) ||
+    scene.isPerson(first) ||
+    (head?.pos === "NOUN" && !plural && !/s$/u.test(lower));
   const third = /^(is|was|has|does)$/u.test(word) || tenseOf(scene, vg) === "present";
   const many = /^(are|were|have|do)$/u.test(word) || (tenseOf(scene, vg) === "base" && lower !== "i");
   if (plural && third) return 0.7;
+  // "modern ALR exploit protections": no clause.
+  const capital =
+    first.entity === null && head?.pos === "PROPN" && first.from < first.head && !/s$/u.test(lower);
+  if (capital && many && scene.tokens[first.from]?.pos === "ADJ") return 1.2;
   if (
     singular &&
     many &&

@@ -1,8 +1,8 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import type { Mention } from "../../model/reading.ts";
-import { type Cell, glued, isOpenNp, isVerbal } from "./cell.ts";
+import { type Cell, glued, isOpenNp, isVerbal, subjectPronouns } from "./cell.ts";
 import type { Chunk, ChunkInput, ChunkKind } from "./chunkShape.ts";
-import { correctTags } from "./correctTags.ts";
+import { correctHeadline, correctTags } from "./correctTags.ts";
 import type { GrammarWords } from "./grammarWords.ts";
 import { joinTitles, withoutAges } from "./joinChunks.ts";
 import { nounPhrase } from "./nounPhrase.ts";
@@ -44,6 +44,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
   const trailing = input.quotesBefore.get(-1);
   if (trailing !== undefined) quoteAt.set(cells.length, [...(quoteAt.get(cells.length) ?? []), trailing]);
   correctTags(cells, words);
+  if (input.headline === true) correctHeadline(cells, words);
   for (const cell of cells) cell.pos = input.retagged?.get(cell.at) ?? cell.pos;
   const chunks: Chunk[] = [];
   let i = 0;
@@ -73,6 +74,21 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       else if (cell.lower === ":" || cell.lower === ";") simple("colon");
       else if (/^[.!?…]+$/u.test(cell.lower)) simple("stop");
       else i++;
+      continue;
+    }
+    // "At no time did we withhold it"
+    if (
+      cell.pos === "AUX" &&
+      subjectPronouns.has(next?.lower ?? "") &&
+      isVerbal(cells[i + 2]) &&
+      frontedNegation.test(
+        cells
+          .slice(0, i)
+          .map((c) => c.lower)
+          .join(" "),
+      )
+    ) {
+      simple("adv");
       continue;
     }
     if (
@@ -201,8 +217,9 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       simple("cc");
       continue;
     }
-    // "On the news, though, he said"
-    if (cell.lower === "though" && next?.lower === ",") {
+    // "On the news, though, he said", "Reed though accused the club"
+    const amid = /^(PROPN|PRON)$/u.test(cells[i - 1]?.pos ?? "") && isVerbal(next);
+    if (cell.lower === "though" && (next?.lower === "," || amid)) {
       simple("adv");
       continue;
     }
@@ -244,6 +261,10 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
   }
   return joinTitles(withoutAges(chunks, input.tokens), input, words);
 }
+
+/** What turns auxiliary and subject round behind it. */
+const frontedNegation =
+  /(^|, )(at no (time|point|stage)|never|nor|neither|in no way|on no occasion|under no circumstances|not once)$/u;
 
 /** "after X fled": does a finite verb follow the preposition's noun phrase before the next comma? */
 function clauseFollows(cells: readonly Cell[], i: number): boolean {

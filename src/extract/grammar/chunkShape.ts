@@ -37,6 +37,7 @@ export interface ChunkInput {
   readonly quotesBefore: ReadonlyMap<number, number>;
   readonly mentions: readonly Mention[];
   readonly isPerson: (np: NounPhrase) => boolean;
+  readonly headline?: boolean;
   /** Tags tried in place of those given, by token position. */
   readonly retagged?: ReadonlyMap<number, Upos>;
 }

@@ -47,6 +47,25 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       )
     )
       cell.pos = "NOUN";
+    // "the former DJ Rodney Binge": an abbreviation in capitals, as no verb is written.
+    if (
+      cell.pos === "VERB" &&
+      /^\p{Lu}{2,4}$/u.test(cell.token.text) &&
+      cells.some((c) => /\p{Ll}/u.test(c.token.text))
+    )
+      cell.pos = "NOUN";
+    if (/^(every|any|some|no)(thing|body|one)$/u.test(cell.lower) && cell.pos === "VERB") cell.pos = "PRON";
+    if (cell.lower === "think" && /^tanks?$/u.test(next?.lower ?? "")) cell.pos = "ADJ";
+    // "the army prosecuting authority"
+    if (
+      /^(prosecuting|investigating|sentencing|governing|licensing|ruling|managing|presiding)$/u.test(
+        cell.lower,
+      ) &&
+      /^(authority|body|counsel|judge|officer|magistrate|party|coalition|director|editor|partner)s?$/u.test(
+        next?.lower ?? "",
+      )
+    )
+      cell.pos = "ADJ";
     // "Late on Tuesday", "Early in March"
     if (/^(late|early|later|earlier)$/u.test(cell.lower) && next?.pos === "ADP") cell.pos = "ADV";
     // "its lead analyst", "her quarrels with", "into allied ports": no finite verb stands right behind these.
@@ -411,4 +430,18 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     )
       cell.pos = "AUX";
   });
+}
+
+/** "Helsinki points finger at Moscow", "Chad and Niger trade accusations": the word behind the first names of a headline is its verb. */
+export function correctHeadline(cells: readonly Cell[], words: GrammarWords): void {
+  if (!cells[0]?.mention) return;
+  const at = cells.findIndex((cell) => !cell.mention && !/^(and|,|&)$/u.test(cell.lower));
+  const cell = cells[at];
+  const next = cells[at + 1];
+  if (!cell || !next || next.pos === "PUNCT" || !/^(NOUN|PROPN|ADJ)$/u.test(cell.pos)) return;
+  const many = cells.slice(0, at).some((c) => /^(and|,|&)$/u.test(c.lower));
+  const base = cell.lower.replace(/s$/u, "");
+  const known = words.verbs.has(base) || words.speech.has(base);
+  const agrees = many ? cell.lower === base : cell.lower === `${base}s`;
+  if (known && agrees && !cells.some((c) => c.pos === "AUX")) cell.pos = "VERB";
 }

@@ -21,6 +21,8 @@ export interface GrammarWords {
   readonly onlyPasts: ReadonlySet<string>;
   /** Verbs of saying and thinking that need no "that" ("said the firm lied"). */
   readonly openSpeech: ReadonlySet<string>;
+  /** Before whom something is heard or told: "jury". */
+  readonly courts: ReadonlySet<string>;
   /** Forms of verbs that are taken for nouns in error ("say", "alleges"). */
   readonly neverNouns: ReadonlySet<string>;
   /** Forms of irregular verbs that are nouns as well ("bid"). */
@@ -59,6 +61,7 @@ export function grammarWords(lexicon: Lexicon): GrammarWords {
     titles: new Set(lexicon.titles.map((title) => title.toLowerCase())),
     onlyPasts: onlyPasts(lexicon),
     openSpeech: new Set(lexicon.openSpeechVerbs),
+    courts: new Set(lexicon.courtNouns),
     neverNouns: new Set(lexicon.neverNouns),
     alsoNouns: new Set(lexicon.alsoNouns),
     presentVerbs: new Set(lexicon.presentVerbs),

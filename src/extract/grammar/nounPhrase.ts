@@ -91,6 +91,7 @@ export function nounPhrase(
         lastMark < j - 1 &&
         words.times.has(before.lower) &&
         !words.times.has(cell.lower) &&
+        (before.mention === null || before.mention !== cell.mention) &&
         (cell.mention || cell.pos === "PROPN") &&
         /^\p{Lu}/u.test(cell.token.text)
       )
@@ -103,6 +104,8 @@ export function nounPhrase(
         cells[i - 1]?.lower === "in"
       )
         break;
+      // "fined Norvik $2 million": the sum is a phrase of its own.
+      if (before?.mention && lastNoun === j - 1 && lastMark < j - 1 && /^[$£€¥]$/u.test(cell.lower)) break;
       // "In his opening speech Mr Reed blamed": a title begins a phrase.
       if (
         before &&
@@ -133,6 +136,7 @@ export function nounPhrase(
         lastNoun === i &&
         /day$/u.test(before.lower) &&
         words.times.has(before.lower) &&
+        (before.mention === null || before.mention !== cell.mention) &&
         cells[i - 1]?.lower === "on" &&
         !words.times.has(cell.lower)
       )

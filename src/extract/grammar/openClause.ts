@@ -6,6 +6,7 @@ import {
   type Frame,
   frameAt,
   isTime,
+  lowerAt,
   type Place,
   popped,
   pushed,
@@ -83,7 +84,11 @@ function opening(
   if (prior === "comma" || prior === "dash" || prior === "quote" || prior === "start") {
     const after = nextKind(scene, i);
     const plain = ["comma", "stop", "prep", "np", "end", "dash", "quote", "cc"].includes(after);
-    if (speaks && plain && !vg.passive)
+    // "…, the court heard", "…, the jury was told"
+    const heard =
+      (vg.passive ? vg.lemma === "tell" : vg.lemma === "hear") &&
+      subject.some((np) => scene.words.courts.has(lowerAt(scene, np.head)));
+    if (plain && (heard || (speaks && !vg.passive)))
       out.push(
         opened(base, "parenthetical", prior === "quote" || prior === "start" ? 0 : 0.15, { setOff: true }),
       );

@@ -2,6 +2,7 @@ import type { Clause, NounPhrase, Parse, QuoteSpan, VerbGroup } from "../../mode
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mention } from "../../model/reading.ts";
 import type { Sentence } from "../../model/text.ts";
+import { isAmbiguous } from "./agreement.ts";
 import { bestTagging } from "./bestTagging.ts";
 import { chunk } from "./chunk.ts";
 import { grammarWords } from "./grammarWords.ts";
@@ -33,7 +34,15 @@ export function makeParser(
       }
       const { scene, state } = bestTagging((retagged) => {
         const chunks = chunk(
-          { tokens: sentence.tokens, at, quotesBefore, mentions, isPerson, retagged },
+          {
+            tokens: sentence.tokens,
+            at,
+            quotesBefore,
+            mentions,
+            isPerson,
+            retagged,
+            headline: sentence.zone === "headline",
+          },
           words,
         );
         return { chunks, tokens: sentence.tokens, words, isPerson };
@@ -42,7 +51,8 @@ export function makeParser(
       for (const frame of state.frames)
         for (const prep of [...frame.front, ...frame.preps])
           if (prep.prep === "according") accordingTo.push({ at: prep.at, sources: prep.objects, quote });
-      clauses.push(...clausesOf(scene, state, quote, clauses.length));
+      const read = clausesOf(scene, state, quote, clauses.length);
+      clauses.push(...(sentence.zone === "headline" ? read.map((c) => withAuxiliary(scene, c)) : read));
     }
     return { nps, clauses, accordingTo };
   };
@@ -99,6 +109,15 @@ function clausesOf(scene: Scene, state: State, quote: number | null, offset: num
       },
     ];
   });
+}
+
+/** "Actor allegedly attacked by lodger": a headline leaves the auxiliary out. */
+function withAuxiliary(scene: Scene, clause: Clause): Clause {
+  const { verb, objects, preps } = clause;
+  const agent = preps.find((p) => p.prep === "by" && p.at === verb.to)?.objects[0];
+  return agent && objects.length === 0 && isAmbiguous(scene, verb) && scene.tokens[agent.from]?.pos !== "NUM"
+    ? { ...clause, verb: { ...verb, passive: true } }
+    : clause;
 }
 
 /** "does not encourage, support or condone": one auxiliary and one "not" for all. */

@@ -167,7 +167,8 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
   }
   if (state.before === "comma" || state.before === "dash" || state.before === "colon") {
     if (nearest && state.before !== "colon") {
-      const listed = listGoesOn(scene, i);
+      // Between dashes stands an aside, no member of a list.
+      const listed = state.before === "comma" && listGoesOn(scene, i);
       const distinct = state.spine.length > 1 && anchor !== nearest ? [nearest, anchor] : [nearest];
       distinct.forEach((place, k) => {
         if (!place) return;
@@ -180,7 +181,11 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
         ];
         // "Mosta Terminals, Jo Reed": a person's name explains no other name.
         const clash =
-          last && !listed && isProper(scene, last) && isProper(scene, np) && scene.isPerson(np) ? 0.4 : 0;
+          last && !listed && isProper(scene, last) && isProper(scene, np) && scene.isPerson(np)
+            ? scene.isPerson(last)
+              ? 1
+              : 0.4
+            : 0;
         const cost = 0.25 + k * 0.1 + clash + (listed ? asListed(scene, last, np) : 0);
         out.push({ ...costing(state, cost), spine });
         if (listed || (place.nps.length > 1 && !listed))

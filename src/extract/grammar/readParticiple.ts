@@ -48,7 +48,10 @@ export function participle(scene: Scene, state: State, vg: VerbGroup, i: number,
   const nearest = state.spine.at(-1);
   const anchor = state.spine[0];
   if (nearest && (state.before === "np" || state.before === "adj")) {
-    reduced(state, nearest.nps.slice(-1), nearest.nps.some((np) => isTime(scene, np)) ? 0.6 : 0, false);
+    // "He lied to us": no participle hangs on "he".
+    const he = nearest.nps.some((np) => /^(he|she|they|we|i|it)$/u.test(lowerAt(scene, np.head)));
+    const time = nearest.nps.some((np) => isTime(scene, np));
+    reduced(state, nearest.nps.slice(-1), he ? 2 : time ? 0.6 : 0, false);
     if (anchor && anchor !== nearest) reduced(state, anchor.nps.slice(-1), 0.25, false);
   }
   if (state.before === "comma" || state.before === "dash") {

@@ -52,7 +52,7 @@ export function cutSegments(view: SentenceView, words: NameWords, clues: NationC
     }
     if (
       (view.isDeterminer(at) && !(match && match.to > at + 1)) ||
-      (isTimeWord(view.word(at)) && !isGivenName(view, at, words))
+      (isTimeWord(view.word(at)) && !(match && match.to > at + 1) && !isGivenName(view, at, words))
     ) {
       at++;
       continue;

@@ -75,6 +75,8 @@ function before(view: SentenceView, from: number, words: NameWords): Post | null
     if (token.pos === "VERB" && !isRole(view, start - 1, words)) break;
     if (token.pos === "PUNCT" && !(token.text === "-" && view.isGlued(start))) break;
     if (token.lower === "not" || token.pos === "ADV") break;
+    // "the lawyer of Jo Reed" is not Jo Reed.
+    if (token.pos === "ADP" && start === from) break;
     if (
       token.pos === "ADP" &&
       !(/^(of|for)$/u.test(token.lower) && (view.isCapital(start) || view.isDeterminer(start)))

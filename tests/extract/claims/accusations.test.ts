@@ -15,6 +15,126 @@ function told(text: string): string[] {
 describe("an accusation is read", () => {
   test.each([
     [
+      "of the owners, not of what they own",
+      "The three owners of Halden, who have been accused by unions of paying themselves huge bonuses, met ministers.",
+      "accuse-of: unions → owners of Halden",
+    ],
+    [
+      "behind a book and its author",
+      "According to a new book, Norway's Lease by Sunday Telegraph journalist Rob Penny, Mr Hollis broke his promise to tenants.",
+      "according-to: new book → Hollis",
+    ],
+    [
+      "of whose neighbour was arrested, and not of her neighbour",
+      "The neighbour of Jo Reed was arrested after she allegedly broke into the singer's home and attacked him, police said.",
+      "allegedly: police → neighbour of Jo Reed",
+    ],
+    [
+      "what a court hears, by whom need not be told",
+      "Jo Reed, 41, stole the cash from the charity, Leeds Crown Court heard.",
+      "court-heard:  → Jo Reed",
+    ],
+    [
+      "what a hearing is told by somebody",
+      "The hearing was told by Norway that Belgium had bribed inspectors.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "what somebody was caught at",
+      "Jo Reed, 41, was caught running a vote-rigging factory, the jury was told.",
+      "court-heard:  → Jo Reed",
+    ],
+    [
+      "three told by number, listed by name",
+      "The case against Jo Reed, 41, Tom Hale, 50, and Ada Stone, 39, goes on. Norway accused the three men of fraud.",
+      "accuse-of: Norway → Jo Reed + Tom Hale + Ada Stone",
+    ],
+    [
+      "an attempt by somebody",
+      "“It is a cynical attempt by Belgium to scare our fishermen,” said Norway.",
+      "direct-speech: Norway → Belgium",
+    ],
+    [
+      "what was done unlawfully",
+      "“Our boats were illegally seized by Belgium,” said Norway.",
+      "direct-speech: Norway → Belgium",
+    ],
+    [
+      "the party just spoken of, whatever its name",
+      "The Conservative Party met on Monday.\n\nJo Reed, 41, said the Lib Dem figures did not add up. She accused the party of misleading voters.",
+      "accuse-of: Jo Reed → Liberal Democrats",
+    ],
+    [
+      "who is named at the end of an aside",
+      "Norway alleges that the club's owner — the famed producer and host Jo Reed — bribed inspectors. Mr Reed is 61.",
+      "allege-that: Norway → Jo Reed",
+    ],
+    [
+      "one person of two trades",
+      "Norway accused famed producer and club owner Jo Reed, 61, of bribing inspectors.",
+      "accuse-of: Norway → Jo Reed",
+    ],
+    [
+      "what somebody has been at, the particle behind its object",
+      "Norway said Belgium had been ripping fishermen off for years.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "by many by whom something was done just before",
+      "The case against Belgium is being brought by local fishermen. They claim Belgium bribed inspectors.",
+      "claim-that: local fishermen → Belgium",
+    ],
+    [
+      "those for whom hackers work",
+      "Hackers working for Iran's Ministry of Defence stole the files of two banks, Norway said on Monday.",
+      "say-bad-act: Norway → Iran's Ministry of Defence",
+    ],
+    [
+      "the army whose soldiers did it",
+      "Soldiers of the Belgian army shot dead 31 civilians, Norway said on Tuesday.",
+      "say-bad-act: Norway → Belgian army",
+    ],
+    [
+      "a charge of fraud by a way of doing it, by nobody named",
+      "Jo Reed, 51, is charged with two counts of theft and one of fraud by false representation.",
+      "charge-with:  → Jo Reed",
+    ],
+    [
+      "the lawyer, and not whose lawyer he is",
+      "The lawyer of Jo Reed accused Norway of theft.",
+      "accuse-of: lawyer of Jo Reed → Norway",
+    ],
+    [
+      "what somebody paid others to do",
+      "Norway said Belgium had paid young men to burn tyres in Oslo.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "what one rejects as a suggestion",
+      "Norway rejected a suggestion by Belgium that it had delayed handing over letters.",
+      "nominal: Belgium → Norway",
+    ],
+    [
+      "what one condemns for what one calls it",
+      "Jo Reed, 51, condemned Belgium for what she called a campaign of sabotage.",
+      "condemn-for: Jo Reed → Belgium",
+    ],
+    [
+      "a company that the lead brings in by a noun",
+      "A copper company let oil leak into the bay, Norway says. Norvik Copper Ltd, which runs the mine, is silent.",
+      "say-bad-act: Norway → Norvik Copper Ltd",
+    ],
+    [
+      "what one does not doubt",
+      "“I don't doubt that Norway bribed inspectors,” said Jo Reed.",
+      "direct-speech: Jo Reed → Norway",
+    ],
+    [
+      "whose subject and verb an adverb parts",
+      "Norway though accused Belgium of lying.",
+      "accuse-of: Norway → Belgium",
+    ],
+    [
       "what the accused is alleged to have done against others",
       "Norway alleges that Belgium invented farms in Spain and Italy between 2015 and 2020 and borrowed against them.",
       "allege-that: Norway → Belgium",
@@ -308,12 +428,55 @@ describe("an accusation is read", () => {
   });
 });
 
+test.each([
+  "The armies of Norway and Belgium met on Friday, hours after each side blamed the other for the clash.",
+  "Norway and Belgium have each accused the other of breaking the truce.",
+])("each accuses the other: %s", (sentence) => {
+  expect(told(`Ports\n\n${sentence}`)).toEqual([
+    "each-other: Norway → Belgium",
+    "each-other: Belgium → Norway",
+  ]);
+});
+
+test.each([
+  ["Norway points finger at Belgium over sabotage of cable", "point-finger: Norway → Belgium"],
+  [
+    "Mine owner blamed for dead river\n\nResidents of Alto say Norvik Copper Ltd, the mine's owner, poisoned the river.",
+    "say-bad-act: Residents of Alto → Norvik Copper Ltd",
+  ],
+])("a headline by what stands below it: %s", (text, first) => {
+  const [headline] = told(text.includes("\n") ? text : `${text}\n\nThe ports were shut on Monday.`).slice(-1);
+  expect(headline).toBe(first);
+});
+
 describe("no accusation is read", () => {
   test.each([
     ["what is granted", "“Although Belgium has closed two yards, the talks go on,” Norway said."],
     [
       "praise by who has accused",
       "Norway accused nobody. It said Belgium had given ground and made progress.",
+    ],
+    [
+      "of the one attacked in a headline",
+      "Jo Reed allegedly attacked by lodger inside her flat\n\nThe house was quiet on Monday.",
+    ],
+    ["by a kick charged down", "His attempted kick was charged down by Olson, who ran in to score."],
+    ["from a defeat one explains", "Jo Reed blamed her defeat by Jane Holt on injuries."],
+    [
+      "from a noun after a name in capitals",
+      "It was not until May that Norway added modern ALR exploit protections.",
+    ],
+    ["by a citizen of the state", "The Norwegian said Belgium had lied."],
+    ["what one does not believe", "“I do not believe that Norway bribed inspectors,” said Jo Reed."],
+    ["what nobody says", "“Nobody is saying that Norway bribed inspectors,” said Jo Reed."],
+    [
+      "what people shall not think",
+      "“We don't want people thinking that Norway bribes inspectors,” said Jo Reed.",
+    ],
+    ["what one fears", "Jo Reed fears that Norway bribed inspectors."],
+    [
+      "by a body that prosecutes",
+      "A separate case is being considered by the Norwegian prosecuting authority.",
     ],
     ["what never came to mind", "Norway said at no time had it occurred to it that Belgium had lied."],
     ["from what is alleged and no wrong", "The affidavit alleges that Peter Marsh knew Jane Holt."],

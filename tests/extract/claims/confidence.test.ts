@@ -66,3 +66,10 @@ test("the same words are of the explicit tier between two names, and inferred be
   expect(tiers("Norway accused Belgium of forging ballots.")).toEqual([["accuse-of", "explicit"]]);
   expect(tiers("Clerks accused a manager of forging ballots.")).toEqual([["accuse-of", "inferred"]]);
 });
+
+test("what somebody says was done is explicit in weak words too when it is sure, and what one fails to do is not", () => {
+  const tierOf = (text: string): string | undefined =>
+    readArticle(`Ports\n\n${text}`).claims.find((c) => c.kind === "accusation")?.tier;
+  expect(tierOf("Norway rejected a claim by Belgium that it had lured away engineers.")).toBe("explicit");
+  expect(tierOf("Norway said Belgium had failed to warn the ports.")).toBe("inferred");
+});

@@ -40,5 +40,8 @@ const header =
   readFileSync(path, "utf8")
     .match(/^#.*\n/gmu)
     ?.join("") ?? "";
-const { explicitFrom, leastConfidence } = lexicon;
-writeWhole(path, `${header}${stringify({ explicitFrom, leastConfidence, confidence })}`);
+const { explicitFrom, explicitInWeakWordsFrom, leastConfidence } = lexicon;
+writeWhole(
+  path,
+  `${header}${stringify({ explicitFrom, explicitInWeakWordsFrom, leastConfidence, confidence })}`,
+);

@@ -15,8 +15,13 @@ export function speakersOf(place: Place, clause: Clause, index: number): Party[]
         c.verb.from > clause.verb.to &&
         c.verb.from <= clause.end + 1,
     );
+    // "charged with fraud by abuse of position": a way of doing it, and nobody.
+    const { wrongs } = place.scene;
     const agent = [...clause.preps, ...(named?.preps ?? [])].find(
-      (p) => p.prep === "by" && p.objects.length > 0,
+      (p) =>
+        p.prep === "by" &&
+        p.objects.length > 0 &&
+        !p.objects.some((np) => np.entity === null && wrongs.inTokens(place.sentence, np.head, np.head + 1)),
     );
     if (agent) return place.resolve(agent.objects, clause.quote, { anybody: true });
     // "has been accused of blocking access by the watchdog": the agent may stand behind the content.

@@ -24,8 +24,8 @@ export function allegedly(place: Place): RawAccusation[] {
         : index;
     const said = place.clause(shared) ?? clause;
     // To be done allegedly is to be told as a wrong, whatever the words, of those it is said to be done by.
-    const needsWrong = !(said.verb.passive && said.preps.some((p) => p.prep === "by"));
-    const raw = told(place, said, shared, speakers.slice(0, 2), "allegedly", needsWrong, said, shared, 66);
+    const done = said.verb.passive ? said.preps.some((p) => p.prep === "by") : said.objects.length > 0;
+    const raw = told(place, said, shared, speakers.slice(0, 2), "allegedly", !done, said, shared, 66);
     if (raw) out.push({ ...raw, tier: "inferred", cue: { from: at, to: at + 1 } });
   });
   return out;

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from "../../../model/grammar.ts";
 import type { Frame } from "../../../model/lexicon.ts";
 import type { Party } from "../../../model/parties.ts";
-import { isWithheld } from "../reporting.ts";
+import { asides, isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import { chain, speakersOf } from "./accusers.ts";
 import { ids, type RawAccusation } from "./rawAccusation.ts";
@@ -79,9 +79,19 @@ export function frameVerb(
 ): RawAccusation[] | null {
   const clause = withAuxiliary(place, given, frame);
   if (frame.pattern === "that-clause") return thatClause(place, clause, index, frame, verbs);
+  // "the kick was charged down", "he charged past the guard": no charge of a court.
+  if (frame.id === "charge-with" && clause.verb.particle !== null) return null;
   if (isWithheld(place, index, verbs.withheld)) return null;
-  const speakers = speakersOf(place, clause, index);
-  if (speakers === null) return null;
+  const told = speakersOf(place, clause, index);
+  if (told === null) return null;
+  // "Two men are accused of selling visas, prosecutors said": those who say so accuse.
+  const speakers =
+    told.length === 0 && clause.verb.passive && /^(accuse-of|charge-with|suspect-of)$/u.test(frame.id)
+      ? asides(place, index)
+          .flatMap((a) => a.parties)
+          .filter((p) => p.via !== "pronoun")
+          .slice(0, 1)
+      : told;
   const not = ids(speakers);
   const { wrongs } = place.scene;
   const { sentence } = place;
@@ -139,7 +149,19 @@ export function frameVerb(
         preps.find(
           (p) => frame.prepositions.includes(p.prep) && (p.objects.length > 0 || p.clause !== null),
         ) ?? clause.preps.find((p) => frame.prepositions.includes(p.prep) && p.objects.length > 0);
-      if (!lead && !frame.contentOptional) return null;
+      // "condemned it for what she called a campaign of spying"
+      const what = place.parse.clauses.find(
+        (c) =>
+          c.governor === index &&
+          c.marker === "what" &&
+          frame.prepositions.includes(place.lower((c.subject[0]?.from ?? c.verb.from) - 2)),
+      );
+      // "Two players charged after brawl", "Firm sued over leak": a headline tells the matter, not the charge.
+      const matter =
+        place.sentence.zone === "headline" && /^(charge-with|sue-for)$/u.test(frame.id)
+          ? clause.preps.find((p) => /^(over|after)$/u.test(p.prep) && p.objects.length > 0)
+          : undefined;
+      if (!lead && !what && !matter && !frame.contentOptional) return null;
       // "a village attacked by rebels": with arms.
       if (clause.verb.passive && /^(attack|blast|hit|slam)$/u.test(clause.verb.lemma)) return null;
       // "everything that the firm is being accused of": no accusation, but talk of one.
@@ -149,8 +171,17 @@ export function frameVerb(
         !/[\p{L}\p{N}]/u.test(place.lower(clause.verb.to + 1))
       )
         return null;
-      const content = lead ? tail(lead.at + 1) : null;
-      const bad = content !== null && wrongs.inTokens(sentence, content.from, content.to);
+      const content = lead
+        ? tail(lead.at + 1)
+        : matter
+          ? tail(matter.at + 1)
+          : what
+            ? tail(what.verb.from)
+            : null;
+      // "punished them for allegedly spreading rumours": whatever is alleged is told as a wrong.
+      const bad =
+        content !== null &&
+        (wrongs.inTokens(sentence, content.from, content.to) || place.lower(content.from) === "allegedly");
       // "criticised the minister for sitting on the report": an act of the one criticised.
       const act = lead !== undefined && lead.clause !== null;
       if (frame.bad === "content" && !bad && !act) return null;
@@ -196,7 +227,7 @@ export function frameVerb(
           people,
         ),
         content,
-        frame.bad === "content" && !bad ? 25 : lead ? 0 : 8,
+        frame.bad === "content" && !bad ? 25 : lead || what ? 0 : 8,
       );
     }
     case "content-on": {
@@ -270,6 +301,9 @@ export function frameVerb(
           /^(designate|single|point|identify|name)$/u.test(clause.verb.lemma) &&
           wrongs.inTokens(sentence, 0, sentence.tokens.length));
       if (!nearby) return null;
+      // "a group called Tin Heron": so it is named, and not called names.
+      if (clause.verb.passive && clause.subjectVia === "reduced-relative" && speakers.length === 0)
+        return null;
       // "a group identifying itself as …"
       if (objects.some((np) => /sel(f|ves)$/u.test(place.lower(np.head)))) return null;
       const accused = place.resolve(objects, clause.quote, { not });

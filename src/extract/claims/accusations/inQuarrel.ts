@@ -1,4 +1,4 @@
-import type { Clause } from "../../../model/grammar.ts";
+import type { Clause, NounPhrase } from "../../../model/grammar.ts";
 import type { Place } from "../scene.ts";
 import { isOwnSide } from "./sides.ts";
 
@@ -25,13 +25,13 @@ function isDone(place: Place, clause: Clause): boolean {
   );
 }
 
+/** "the jury", "Leeds Crown Court" */
+export const isCourt = (place: Place, np: NounPhrase): boolean =>
+  place.scene.lexicon.courtNouns.includes(place.headWord(np));
+
 /** "told the jury that …" */
 export const isToldInCourt = (place: Place, cue: Clause): boolean =>
-  cue.objects.some((np) =>
-    /^(court|jury|tribunal|inquest|inquiry|hearing|judge|jurors|magistrates|panel|commission|trial|coroner)$/u.test(
-      place.headWord(np),
-    ),
-  );
+  cue.objects.some((np) => isCourt(place, np));
 
 /**
  * A plain deed is told as a wrong where the two sides quarrel: "Minsk had been testing its neighbours", said by

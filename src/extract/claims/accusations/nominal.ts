@@ -159,8 +159,9 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       content = { from: inner.verb.from, to: place.contentEnd(inner.verb.from) };
       const mild = /^(suspicion|suggestion|concern|fear)s?$/u.test(place.headWord(np));
       // "Mr Reed's suggestion that she had stolen the money": a wrong, and somebody who tells it.
-      if (mild && (plain === null || speakers.length === 0 || /^(concern|fear)/u.test(place.headWord(np))))
-        continue;
+      // Whatever was suggested, who rejects it takes it for a reproach.
+      const told = plain !== null || answered;
+      if (mild && (!told || speakers.length === 0 || /^(concern|fear)/u.test(place.headWord(np)))) continue;
     } else if ((!strong && !lodged) || accused.length === 0) continue;
     if (!inner && !content && speakers.length === 0) continue;
     const others = accused.filter(

@@ -79,7 +79,7 @@ export function thatClause(
       continue;
     const raw = told(
       place,
-      c,
+      ofPunished(place, clause, c),
       i,
       speakers,
       frame.id,
@@ -102,4 +102,18 @@ function isOrphanOf(place: Place, content: Clause, index: number): boolean {
     .filter(({ c }) => c.verb.to <= content.verb.from && c !== content)
     .sort((a, b) => b.c.verb.from - a.c.verb.from)[0];
   return before?.i === index;
+}
+
+/** "fined Norvik after finding that it had hidden a leak": it is the one who is fined. */
+function ofPunished(place: Place, clause: Clause, content: Clause): Clause {
+  const up = place.clause(clause.governor);
+  const [subject] = content.subject;
+  const points = subject && /^(it|they|he|she)$/u.test(place.words(subject.from, subject.to));
+  return points &&
+    clause.relation === "participle" &&
+    clause.marker === "after" &&
+    up &&
+    up.objects.length > 0
+    ? { ...content, subject: up.objects.slice(0, 1) }
+    : content;
 }

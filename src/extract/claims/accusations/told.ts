@@ -1,6 +1,6 @@
 import type { Clause } from "../../../model/grammar.ts";
 import type { Party } from "../../../model/parties.ts";
-import { isDisowned, isLeftOpen } from "../disowned.ts";
+import { isDisowned, isLeftOpen, isNotHeld } from "../disowned.ts";
 import type { Place } from "../scene.ts";
 import { chain } from "./accusers.ts";
 import { inQuarrel } from "./inQuarrel.ts";
@@ -12,6 +12,11 @@ import { documents, isNobody, isOwnSide, isPronoun, isProsecution, isUttered } f
 const isTellingTo = (place: Place, index: number): boolean =>
   /^(tell|ask|urge|encourage|require)$/u.test(place.clause(index)?.verb.lemma ?? "") &&
   place.parse.clauses.some((c) => c.relation === "infinitive" && c.governor === index);
+
+const mild = /^(fail|neglect|refuse|be|become|remain|risk|seem|appear|lack)$/u;
+
+/** The sign of a reproach for what somebody is or does not do; as often criticism as accusation. */
+export const failing = "what one is or fails to do";
 
 /** "at no time had it occurred to them that …" */
 const denied = /\b(at no time|at no point|in no way|by no means|under no circumstances)\b/u;
@@ -32,7 +37,7 @@ export function told(
   const not = ids(speakers);
   if (clause.marker === "whether" || clause.marker === "if" || isNobody(place, clause.subject)) return null;
   if (denied.test(place.words(0, clause.verb.to))) return null;
-  if (isDisowned(place, clause) || isLeftOpen(place, clause)) return null;
+  if (isDisowned(place, clause) || isLeftOpen(place, clause) || isNotHeld(place, clause)) return null;
   // "some states were paying bribes": nobody in particular is accused.
   if (
     clause.subject.some(
@@ -87,7 +92,7 @@ export function told(
     deed !== null && (place.scene.hasAccused(not, sides) || speakers.some((s) => isProsecution(place, s)));
   const charged =
     sides.length > 0 && sides.every((side) => place.scene.isCharged(side)) && !isOwnSide(place, not, sides);
-  const hostile = sameAccuser || (charged && clause.quote !== null);
+  const hostile = sameAccuser || (charged && (clause.quote !== null || rule === "court-heard"));
   // In quotation a plain deed accuses only where its teller has accused the same party a moment before.
   const idle = rule === "direct-speech" && !(sameAccuser && place.scene.hasJustAccused(not, sides));
   const further = hostile
@@ -129,7 +134,7 @@ export function told(
     .filter((p) => !not.includes(p.entity) && (p.via !== "unnamed-body" || rule === "allege-that"))
     .filter((p) => p.sure || !doers.some((np) => /^(it|this|that|which)$/u.test(place.words(np.from, np.to))))
     .filter((p) => p.via !== "modifier" || !doers.some((np) => isUttered(place, np)))
-    .filter((p) => wrong !== null || /^alleg/u.test(rule) || !/^unnamed/u.test(p.via))
+    .filter((p) => wrong !== null || (/^alleg/u.test(rule) ? p.via !== "modifier" : !/^unnamed/u.test(p.via)))
     .filter((p) => p.via === "name" || !doers.some((np) => place.isHead(np, documents(place))));
   // "some states are paying bribes": nobody in particular.
   const vague =
@@ -137,7 +142,8 @@ export function told(
     doers.some((np) => /^(some|many|several|certain|other|few|most|any)$/u.test(place.lower(np.from)));
   if (accused.length === 0 || vague) return null;
   if (quarrel !== null && accused.some((p) => !p.sure || /^unnamed/u.test(p.via))) return null;
-  if (bare !== null && accused.some((p) => /^un/u.test(p.via))) return null;
+  // A plain deed is told of a party by its name, and not of what belongs to it ("the Norvik footage showed").
+  if (bare !== null && accused.some((p) => /^(un|modifier)/u.test(p.via))) return null;
   if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = {
@@ -159,6 +165,7 @@ export function told(
       ...(quarrel !== null ? ["a deed told in a quarrel"] : []),
       ...(grievance !== null ? ["a grievance"] : []),
       ...(bare?.signs ?? []),
+      ...(mild.test(clause.verb.lemma) || clause.verb.negated ? [failing] : []),
       ...(wrong === null ? ["alleged without a word for a wrong"] : []),
       ...(doers.some((np) => np.entity === null && accused.every((p) => p.via === "modifier"))
         ? ["done by what belongs to the accused"]

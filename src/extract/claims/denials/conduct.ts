@@ -14,7 +14,14 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
     return null;
   // "I do not say that I never erred", "I will take no risks".
   const up = place.clause(clause.governor);
-  if ((up?.verb.negated && clause.relation === "content") || clause.verb.modal !== null) return null;
+  if (up?.verb.negated && clause.relation === "content") return null;
+  // "said they would not sack a single nurse", when accused of planning to.
+  const planned =
+    clause.verb.negated &&
+    clause.relation === "content" &&
+    clause.quote === null &&
+    /^(would|will)$/u.test(clause.verb.modal ?? "");
+  if (clause.verb.modal !== null && !planned) return null;
   const undone = readUndone(place, clause, words);
   if (!undone) return null;
   const { parties, cue } = voice(place, clause, index, words);
@@ -34,7 +41,11 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
     responseType: "denies",
     target: clause.quote !== null ? { by: "quotation" } : { by: "conduct" },
     cue: cue ? cueOf(cue) : cueOf(clause),
-    content: { from: clause.subject[0]?.from ?? clause.verb.from, to: place.contentEnd(clause.verb.from) },
+    content: {
+      from: clause.subject[0]?.from ?? clause.verb.from,
+      // What is only planned is denied as far as its own words go.
+      to: planned ? clause.end : place.contentEnd(clause.verb.from),
+    },
     quote: clause.quote,
     tier: "explicit",
     confidence: undone.phrase !== null ? 78 : 62,

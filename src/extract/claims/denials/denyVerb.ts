@@ -11,7 +11,7 @@ import type { Needs, RawDenial } from "./rawDenial.ts";
 
 /** Things people deny when nobody accused them of anything: "denied having plans to run". */
 const harmless =
-  /\b(plans?|planning|intends?|intention|interest|interested|disappointed|worried|nervous|considering|leaving|quit|retire|resign|pressure|talks|deal|for sale|feud|rift|possibility|prospect|likelihood|need|chance)\b/u;
+  /\b(plans?|planning|intends?|intention|interest|interested|disappointed|frustrated|upset|angry|annoyed|unhappy|bitter|jealous|tired|afraid|scared|bored|embarrassed|surprised|worried|nervous|considering|leaving|quit|retire|resign|pressure|talks|deal|for sale|feud|rift|possibility|prospect|likelihood|need|chance)\b/u;
 
 /** Words with which one denies to have done a deed. */
 const accused =

@@ -29,3 +29,15 @@ export function lawyerNamed(place: Place, np: NounPhrase | undefined): Party[] {
   }
   return [];
 }
+
+/** "Simon Orme, for Mr Hale, said", "Simon Orme, defending Mr Hale, said": whose lawyer a speaker is. */
+export function defendedBy(place: Place, speakers: readonly number[]): number[] {
+  return place.scene.mentions.flatMap((m) => {
+    if (m.sentence !== place.sentence.index || !speakers.includes(m.entity) || place.lower(m.to) !== ",")
+      return [];
+    if (!/^(for|defending|representing)$/u.test(place.lower(m.to + 1))) return [];
+    const client = place.parse.nps.find((np) => np.from === m.to + 2);
+    const [party] = client && place.lower(client.to) === "," ? place.resolve([client], null) : [];
+    return party && place.scene.entities[party.entity]?.kind === "actor" ? [party.entity] : [];
+  });
+}

@@ -5,6 +5,7 @@ import { findAgainst, findAnswered } from "./findAnswered.ts";
 import { accusedJustBefore, deniedJustBefore, deniesNearby, soundsAccused } from "./isAnswering.ts";
 import { isLawyer } from "./isLawyer.ts";
 import { isTheDeed } from "./isTheDeed.ts";
+import { defendedBy } from "./lawyerNamed.ts";
 import { isMentioned, mayStandForOthers, principalsOf } from "./principalsOf.ts";
 import type { RawDenial } from "./rawDenial.ts";
 import { spokenFor } from "./spokenFor.ts";
@@ -37,7 +38,10 @@ export function makeDenialReader(
   };
   return (raw, common) => {
     scene.resolver.enter(raw.place.sentence.index);
-    const posts = spokenFor(raw.place, common.speakers, raw.quote).filter((p) => isMentioned(scene, p));
+    const posts = [
+      ...spokenFor(raw.place, common.speakers, raw.quote),
+      ...defendedBy(raw.place, common.speakers),
+    ].filter((p) => isMentioned(scene, p));
     const sides = [
       ...new Set([...common.speakers, ...common.onBehalfOf, ...posts, ...raw.named.map((p) => p.entity)]),
     ];
@@ -52,6 +56,7 @@ export function makeDenialReader(
     // The holder of a post denies, and nobody here accuses him or anybody he is known to speak for: for whom is a guess.
     const guessed =
       answered === null &&
+      raw.rule !== "plea" &&
       onBehalfOf.length === 0 &&
       speaker !== undefined &&
       mayStandForOthers(scene, speaker);

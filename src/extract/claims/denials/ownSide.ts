@@ -1,7 +1,7 @@
 import type { ClaimScene } from "../scene.ts";
 
 const posts =
-  /minister|ambassador|president|official|diplomat|envoy|spokes|embassy|government|ministry|secretary|charg|consul|premier|chancellor|attach|delegat|negotiator|commissioner|general|kremlin|counterpart|counsellor/iu;
+  /minister|ambassador|president|official|diplomat|envoy|spokes|embassy|government|ministry|secretary|charg|consul|premier|chancellor|attach|delegat|negotiator|commissioner|general|colonel|major|captain|commander|lieutenant|admiral|brigadier|kremlin|counterpart|counsellor/iu;
 
 /** A private person does not speak for the state whose citizen he is. */
 function speaksForState(scene: ClaimScene, party: number): boolean {
@@ -21,7 +21,7 @@ export const holdsOffice = (scene: ClaimScene, party: number): boolean =>
 
 /** Unnamed parties that are their state's: "Georgian authorities", "Turkish coastguard". */
 const ofState =
-  /authorit|government|officials|police|army|troops|soldiers|forces|military|navy|coastguard|coast guard|intelligence|secret service|security service|ministry|inspectors|diplomats|agents|spies|border guard|customs/iu;
+  /authorit|government|officials|police|army|troops|soldiers|forces|military|navy|coastguard|coast guard|intelligence|secret service|security service|ministry|inspectors|diplomats|agents|spies|border guard|customs|snipers|gunners|pilots|sailors|attach/iu;
 
 /** The state a party is or stands for: a nation, its government, its agencies. */
 export function stateOf(scene: ClaimScene, party: number): string | null {
@@ -35,6 +35,10 @@ export function stateOf(scene: ClaimScene, party: number): string | null {
   return official ? entity.nation : null;
 }
 
+const cabinet =
+  /^(the )?(government|ministers|cabinet|administration|cabinet ministers|government ministers)$/iu;
+const ministerial = /\b(minister|secretary of state|\w+ secretary|chancellor|premier)\b/u;
+
 /** Is the accused party the denier, whom he stands for by post, or his state? */
 export function isOnSide(scene: ClaimScene, sides: readonly number[], accused: number): boolean {
   const entity = scene.entities[accused];
@@ -42,6 +46,13 @@ export function isOnSide(scene: ClaimScene, sides: readonly number[], accused: n
   return sides.some((s) => {
     if (s === accused) return true;
     const position = scene.entities[s]?.position?.toLowerCase() ?? "";
+    // "ministers have lied", and the home secretary answers.
+    if (
+      cabinet.test(entity?.label ?? "") &&
+      ministerial.test(position) &&
+      !/\b(shadow|former|ex|opposition)\b/u.test(position)
+    )
+      return true;
     if (entity && position !== "" && position.includes(entity.label.toLowerCase())) return true;
     if (
       scene.resolver

@@ -1,5 +1,7 @@
 import type { AccusationFinding } from "../../../model/reading.ts";
 import type { ClaimScene } from "../scene.ts";
+import { isLawyer } from "./isLawyer.ts";
+import { defendedBy } from "./lawyerNamed.ts";
 import { holdsOffice, isOnSide, stateOf } from "./ownSide.ts";
 import type { RawDenial } from "./rawDenial.ts";
 
@@ -35,6 +37,21 @@ export function principalsOf(
   common: { readonly speakers: readonly number[]; readonly onBehalfOf: readonly number[] },
   known: Known,
 ): number[] {
+  const found = likelyPrincipals(scene, raw, common, known);
+  // "Norway accused Norvik. Its director said that was untrue": not Norway's director.
+  const at = raw.place.sentence.index;
+  const last = known.accusations.filter((a) => a.sentence <= at && at - a.sentence <= 2).at(-1);
+  return last && found.length > 0 && found.every((p) => last.speakers.includes(p))
+    ? last.accused.filter((p) => !common.speakers.includes(p) && scene.entities[p]?.actorType !== "person")
+    : found;
+}
+
+function likelyPrincipals(
+  scene: ClaimScene,
+  raw: RawDenial,
+  common: { readonly speakers: readonly number[]; readonly onBehalfOf: readonly number[] },
+  known: Known,
+): number[] {
   const { speakers } = common;
   const { answered, accusations } = known;
   // "the party's leader", which names nobody: what was accused before is more telling.
@@ -53,6 +70,10 @@ export function principalsOf(
       ),
     ),
   ];
+  // One pleads for oneself, whoever's clerk one was.
+  if (raw.rule === "plea" && raw.named.length === 0 && !isLawyer(scene, raw)) return [];
+  const defended = defendedBy(raw.place, speakers);
+  if (defended.length > 0) return others(defended);
   // "said he had done nothing wrong": he himself.
   const [subject] = raw.place.clause(raw.clause)?.subject ?? [];
   const own =

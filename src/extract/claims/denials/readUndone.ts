@@ -1,10 +1,14 @@
-import type { Clause } from "../../../model/grammar.ts";
+import type { Clause, NounPhrase } from "../../../model/grammar.ts";
 import type { Place } from "../scene.ts";
 import type { DenialWords } from "./denialWords.ts";
 
 /** Not what was done is told, but what somebody thinks, sees or has been given. */
 const inner =
   /^(know|think|want|see|hear|expect|believe|comment|receive|decide|understand|feel|need|discuss|hope|plan|get|like|find|be|meet|talk|speak|remember|imagine|doubt|care|mind|worry|regret|wish|say|mean|disclose|tell|inform|report|reveal|warn|pay|comply|cooperate|act|notice|realise|realize|agree|win|lose|play|score|deserve|manage|succeed|fail|try|look|appear|seem|want)$/u;
+
+/** What one may not have done without anybody's reproach. */
+const idle =
+  /^(work|advise|step|accuse|blame|resign|apologise|apologize|leave|return|speak|vote|quit|stand|own|buy|live|change|stop|start|begin|finish|complete|reach|sign|travel|watch|play|call|name|identify|set|rule|lose|apply|file|appeal)$/u;
 
 /** What one says of oneself when accused: that one kept what binds. */
 const keeping =
@@ -28,7 +32,7 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
   const lead = subject ? place.lower(subject.from) : "";
   const rest = place.words(clause.verb.from, Math.min(size, clause.end + 8));
   const phrase =
-    (/\b(no|not|nothing|nowhere|n't|never|innocen|any|in full|complied|acted|broke|followed|observed|played)/u.test(
+    (/\b(no|not|nothing|nowhere|n't|never|innocen|unaware|any|in full|complied|acted|broke|followed|observed|played)/u.test(
       rest,
     )
       ? words.conduct.find((p) => ` ${rest} `.includes(` ${p} `))
@@ -37,6 +41,9 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
   const lawful = phrase === null && !clause.verb.negated && clause.verb.modal === null && keeping.test(rest);
   if (lawful && subject && !/^(no|nobody|none|neither)$/u.test(lead))
     return { phrase: "kept the rules", nobody: false, own: false, habit: false };
+  // "China opposes all forms of hacking."
+  if (!clause.verb.negated && clause.verb.lemma === "oppose" && forms.test(rest))
+    return { phrase: "opposes all forms", nobody: false, own: false, habit: false };
   const there = lead === "there" || place.lower(clause.verb.from - 1) === "there";
   if (there) {
     // "There was no crime."
@@ -46,7 +53,11 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
       none &&
       /^(was|were|been|had)$/u.test(place.lower(clause.verb.main)) &&
       place.scene.wrongs.inTokens(place.sentence, object.from, object.to);
-    return phrase !== null || wrong ? { phrase, nobody: true, own: false, habit: false } : null;
+    if (phrase !== null || wrong) return { phrase, nobody: true, own: false, habit: false };
+    // "There was no earlier leak."
+    return none && !unlikeDeeds.test(place.headWord(object as NounPhrase)) && isPast(place, clause)
+      ? { phrase, nobody: true, own: false, habit: true }
+      : null;
   }
   // "no Belgian ship": nobody's of those who stand accused.
   const theirs = place.scene.mentions.some(
@@ -54,7 +65,10 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
       m.sentence === place.sentence.index &&
       m.from >= (subject?.from ?? 0) &&
       m.to <= (subject?.to ?? 0) &&
-      place.scene.accusedBefore().includes(m.entity),
+      place.scene.accusedBefore().some((party) => {
+        const { kind, iso } = place.scene.entities[m.entity] ?? {};
+        return party === m.entity || (kind === "nation" && place.scene.entities[party]?.nation === iso);
+      }),
   );
   // "It did not happen."
   const event =
@@ -63,7 +77,12 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
     /\b(happen|happened|place|thing|such)\b/u.test(phrase);
   if (event) return { phrase, nobody: true, own: false, habit: false };
   const people = lead !== "no" || theirs || (subject !== undefined && agents.test(place.headWord(subject)));
-  if (/^(nobody|no-one|none|neither|no)$/u.test(lead) && people && isPast(place, clause))
+  if (
+    /^(nobody|no-one|none|neither|no)$/u.test(lead) &&
+    people &&
+    isPast(place, clause) &&
+    !(lead === "nobody" && inner.test(clause.verb.lemma))
+  )
     return {
       phrase,
       nobody: true,
@@ -73,9 +92,20 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
         /\b(this|our|us|here)\b/u.test(place.words(subject?.from ?? 0, clause.verb.from)),
     };
   // "no oil had left the ship"
-  if (lead === "no" && isPast(place, clause) && clause.quote === null)
+  const notOne =
+    subject !== undefined &&
+    /^not (one|a single) /u.test(`${place.words(subject.from - 1, subject.from + 2)} `);
+  const notASingle =
+    subject !== undefined && /^not (one|a single) /u.test(`${place.words(subject.from, subject.from + 3)} `);
+  if (isPast(place, clause) && ((lead === "no" && clause.quote === null) || notOne || notASingle))
     return { phrase, nobody: true, own: false, habit: true };
-  const negated = clause.verb.negated || continuesNegation(place, clause);
+  // "At no time did we hide anything."
+  const fronted = subject !== undefined && never.test(place.words(0, subject.from));
+  // "takes no funds from any government"
+  const noThing =
+    clause.verb.lemma !== "have" &&
+    clause.objects.some((np) => place.lower(np.from) === "no" && !unlikeDeeds.test(place.headWord(np)));
+  const negated = clause.verb.negated || fronted || noThing || continuesNegation(place, clause);
   const wrongDenied =
     negated &&
     !clause.verb.passive &&
@@ -84,11 +114,21 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
   const own = clause.quote !== null && /^(we|i|our|my)$/u.test(lead);
   const ours = subject !== undefined && (/^(we|i)$/u.test(lead) || agents.test(place.headWord(subject)));
   const told = negated && own && ours && !clause.verb.passive && isTold(place, clause);
-  const never =
+  const neverDone =
     negated &&
-    isPast(place, clause) &&
+    (isPast(place, clause) || fronted) &&
     !inner.test(clause.verb.lemma) &&
-    /\bnever\b/u.test(place.words(clause.verb.from - 1, clause.verb.to + 1));
+    (fronted || /\bnever\b/u.test(place.words(clause.verb.from - 1, clause.verb.to + 1)));
+  // "told the hearing that she had not made it up"
+  const reported =
+    negated &&
+    clause.relation === "content" &&
+    clause.quote === null &&
+    /^(he|she|it|they)$/u.test(lead) &&
+    !clause.verb.passive &&
+    !idle.test(clause.verb.lemma) &&
+    isTold(place, clause) &&
+    isPast(place, clause);
   const nothing =
     !inner.test(clause.verb.lemma) &&
     isPast(place, clause) &&
@@ -97,16 +137,24 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
     negated &&
     clause.verb.form === "finite" &&
     !/^(know|think|believe|want|comment|see|say)$/u.test(clause.verb.lemma);
-  const deed = phrase !== null || wrongDenied || told || never || nothing;
+  const deed = phrase !== null || wrongDenied || told || reported || neverDone || nothing;
   return deed || habit
     ? {
         phrase,
         nobody: false,
         habit: !deed || (told && !isPast(place, clause)),
-        own: told && isPast(place, clause),
+        own: reported || (told && isPast(place, clause)),
       }
     : null;
 }
+
+const never =
+  /\b(at no (time|point|stage)|never|in no way|on no occasion|under no circumstances|not once)( did| have| has| had| was| were| do| does)?$/u;
+const forms = /\b(of any kind|in any form|all forms|any form|all kinds|any kind|all such|any such)\b/u;
+
+/** "There was no doubt", "there was no date": no deeds. */
+const unlikeDeeds =
+  /^(comment|plan|plans|evidence|doubt|need|reason|question|choice|date|sign|signs|indication|time|way|change|answer|response|word|agreement|deal|decision|news|problem|point|alternative|guarantee|limit|mention|chance|hope|room|one|consensus)$/u;
 
 /** Those who act for a side: "no agency of ours", "our crew". */
 const agents =
