@@ -21,6 +21,31 @@ const firstView: Readonly<Record<string, string>> = {
   ThreadsView: "(max-width: 759px)",
 };
 
+interface Script {
+  readonly name: string;
+  readonly fileName: string;
+  readonly isEntry: boolean;
+  readonly imports: readonly string[];
+}
+
+/** What the first view needs that the page's first script does not: its chunks, and all that these import. */
+function firstScripts(scripts: readonly Script[]): [fileName: string, media: string][] {
+  const byFile = new Map(scripts.map((script) => [script.fileName, script]));
+  const withImports = (fileName: string, found: Set<string>): Set<string> => {
+    if (found.has(fileName)) return found;
+    found.add(fileName);
+    for (const other of byFile.get(fileName)?.imports ?? []) withImports(other, found);
+    return found;
+  };
+  const atOnce = new Set<string>();
+  for (const { fileName, isEntry } of scripts) if (isEntry) withImports(fileName, atOnce);
+  const media = new Map<string, Set<string>>();
+  for (const { name, fileName } of scripts)
+    for (const needed of firstView[name] ? withImports(fileName, new Set()) : [])
+      if (!atOnce.has(needed)) media.set(needed, (media.get(needed) ?? new Set()).add(firstView[name] ?? ""));
+  return [...media].map(([fileName, screens]) => [fileName, [...screens].join(", ")]);
+}
+
 const licencesFile = "licences.md";
 
 /** Adds the policy and starts the late downloads (graph.json, the graph chunk, the quotations' font) with the first. */
@@ -40,10 +65,11 @@ function hosted(): Plugin {
           injectTo: "head-prepend",
         },
         { tag: "link", attrs: { rel: "manifest", href: "./manifest.webmanifest" }, injectTo: "head" },
+        ...firstScripts(Object.values(bundle ?? {}).filter((file) => file.type === "chunk")).map(
+          ([fileName, media]) => preload(`./${fileName}`, { rel: "modulepreload", media }),
+        ),
         ...Object.values(bundle ?? {}).flatMap((file) => {
           const href = `./${file.fileName}`;
-          if (file.type === "chunk" && firstView[file.name])
-            return [preload(href, { rel: "modulepreload", media: firstView[file.name] ?? "" })];
           if (file.fileName.endsWith(".json")) return [preload(href, { rel: "preload", as: "fetch" })];
           if (/400-.*\.woff2$/u.test(file.fileName))
             return [preload(href, { rel: "preload", as: "font", type: "font/woff2" })];

@@ -8,7 +8,7 @@ import { useExplorer } from "../../src/app/store/explorer.ts";
 import { accusation, denial, fresh, index } from "./sample.ts";
 
 beforeEach(fresh);
-const search = searchIndex(index);
+const search = await searchIndex(index);
 const first = (query: string) => search(query)[0]?.id;
 
 describe("a search", () => {

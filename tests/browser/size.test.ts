@@ -28,3 +28,15 @@ test(`the page starts with at most ${BUDGET} kB of script (gzip), the graph's dr
   expect(kB(files)).toBeGreaterThan(50);
   expect(kB(files)).toBeLessThanOrEqual(BUDGET);
 });
+
+test("what the first view imports is asked for together with the page's first script, not after it", () => {
+  const html = read("index.html").toString();
+  const asked = new Set([...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/gu)].map(([, file = ""]) => file));
+  const entry = /<script[^>]+src="\.\/([^"]+)"/u.exec(html)?.[1] ?? "";
+  const started = withImports(entry);
+  for (const view of ["ThreadsView", "GraphPane", "GraphCanvas"]) {
+    const chunk = [...asked].find((file) => file.includes(`/${view}-`)) ?? `no ${view}`;
+    for (const file of withImports(chunk))
+      expect([file, asked.has(file) || started.has(file)]).toEqual([file, true]);
+  }
+});

@@ -27,9 +27,12 @@ const box = { width: "100%", height: "100%" } as const;
 export default function GraphCanvas({
   index,
   visible,
+  selected,
 }: {
   readonly index: GraphIndex;
   readonly visible: ReadonlySet<string>;
+  /** As the picture shows it, which follows what is selected. */
+  readonly selected: string | null;
 }) {
   const documents = useExplorer((state) => state.place.drawing.documents);
   const [boxing, setBoxing] = useState(false);
@@ -37,7 +40,6 @@ export default function GraphCanvas({
   const [cy, setCy] = useState<Core | null>(null);
   const [scale, setScale] = useState(1);
   const theme = useTheme();
-  const selected = useExplorer((state) => state.place.selected);
   const hiddenRelations = useExplorer((state) => state.place.filter.hiddenRelations);
   const lit = useExplorer((state) => state.lit);
   const frame = useRef<HTMLDivElement>(null);
@@ -48,7 +50,7 @@ export default function GraphCanvas({
   useEffect(() => {
     if (cy) Reflect.set(globalThis, "__cy", cy);
   }, [cy]);
-  const { zoomBy, fit } = useViewport(cy, frame, elements);
+  const { zoomBy, fit } = useViewport(cy, frame, elements, selected);
   const hover = usePointer(cy);
   useHighlight(cy, index, elements, selected, hiddenRelations);
   useLit(cy, elements, lit);
@@ -75,13 +77,13 @@ export default function GraphCanvas({
             layout={layout}
             style={box}
             cy={setCy}
-            minZoom={0.08}
+            minZoom={0.04}
             maxZoom={3}
             autoungrabify
             boxSelectionEnabled={false}
           />
         </div>
-        <NodeButtons cy={cy} onKeyDown={onKeyDown} />
+        <NodeButtons cy={cy} selected={selected} onKeyDown={onKeyDown} />
         {cy && hover && hover.id !== selected && (
           <HoverCard hover={hover} size={{ width: cy.width(), height: cy.height() }} />
         )}

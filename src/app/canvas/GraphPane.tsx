@@ -6,13 +6,14 @@ import { useExplorer } from "../store/explorer.ts";
 import { useIndex } from "../store/useIndex.ts";
 import { text } from "../text.ts";
 import { Legend } from "./Legend.tsx";
+import { usePainted } from "./usePainted.ts";
 
 const GraphCanvas = lazy(() => import("./GraphCanvas.tsx"));
 
 /** The graph with its legend, and what stands there when nothing is left to draw. */
 export default function GraphPane({ legend }: { readonly legend: boolean }) {
   const index = useIndex();
-  const place = useExplorer((state) => state.place);
+  const place = usePainted(useExplorer((state) => state.place));
   const { filter, selected, drawing } = place;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the place only these change what is drawn.
   const { ids, passing } = useMemo(() => drawnNodes(index, place), [index, filter, selected, drawing]);
@@ -31,7 +32,7 @@ export default function GraphPane({ legend }: { readonly legend: boolean }) {
       <div className="stage-picture">
         <Boundary fallback={<CanvasFailed />}>
           <Suspense fallback={<p className="stage-wait">{text.canvas.loading}</p>}>
-            <GraphCanvas index={index} visible={visible} />
+            <GraphCanvas index={index} visible={visible} selected={selected} />
           </Suspense>
         </Boundary>
         {visible.size === 0 && <NothingLeft />}

@@ -9,13 +9,14 @@ const AT_MOST = 40;
 /** Real buttons over the selected node and its neighbours, for those who cannot see the canvas; the mouse goes through them. */
 export function NodeButtons({
   cy,
+  selected,
   onKeyDown,
 }: {
   readonly cy: Core | null;
+  readonly selected: string | null;
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
 }) {
   const index = useIndex();
-  const selected = useExplorer((state) => state.place.selected);
   const { selectOnCanvas, light } = useExplorer.getState();
   const places = usePlaces(cy, selected);
   if (places.length === 0) return null;

@@ -35,8 +35,6 @@ export function stylesheet(
         "text-background-shape": "roundrectangle",
         "overlay-opacity": 0,
         "border-width": 0,
-        "transition-property": "opacity, background-color, border-color",
-        "transition-duration": 120,
       },
     },
     {

@@ -1,8 +1,11 @@
-import type { Core, ElementDefinition } from "cytoscape";
+import type { Core, ElementDefinition, SingularElementReturnValue } from "cytoscape";
 import { useEffect } from "react";
 import type { EdgeKind } from "../../model/graph.ts";
 import type { GraphIndex } from "../query/graphIndex.ts";
-import { neighbourhood } from "../query/neighbourhood.ts";
+import { type Neighbourhood, neighbourhood } from "../query/neighbourhood.ts";
+
+const marks = ["picked", "near", "pale", "off"] as const;
+type Mark = (typeof marks)[number];
 
 /** Marks the selected element, keeps its neighbourhood in full colour and pales the rest; relations switched off are not drawn. */
 export function useHighlight(
@@ -18,17 +21,30 @@ export function useHighlight(
     const near =
       selected !== null && cy.getElementById(selected).nonempty() ? neighbourhood(index, selected) : null;
     cy.batch(() => {
-      cy.elements().removeClass("picked near pale off");
-      for (const relation of hiddenRelations) cy.edges(`.${relation}`).addClass("off");
-      if (!near || selected === null) return;
-      cy.nodes().forEach((node) => {
-        node.addClass(near.nodes.has(node.id()) ? "near" : "pale");
+      cy.elements().forEach((element) => {
+        const wanted = marksOf(element, near, selected, hiddenRelations);
+        // Only what changes: cytoscape works out anew the style of each element whose classes are touched.
+        for (const mark of marks)
+          if (element.hasClass(mark) !== wanted.includes(mark)) element.toggleClass(mark);
       });
-      cy.edges().forEach((edge) => {
-        edge.addClass(near.edges.has(edge.id()) ? "near" : "pale");
-      });
-      cy.edges(".tie.pale").addClass("off");
-      cy.getElementById(selected).addClass("picked").removeClass("pale");
     });
   }, [cy, index, elements, selected, hiddenRelations]);
+}
+
+function marksOf(
+  element: SingularElementReturnValue,
+  near: Neighbourhood | null,
+  selected: string | null,
+  hiddenRelations: readonly EdgeKind[],
+): Mark[] {
+  const id = element.id();
+  const off = element.isEdge() && hiddenRelations.some((relation) => element.hasClass(relation));
+  if (near === null) return off ? ["off"] : [];
+  const isNear = (element.isNode() ? near.nodes : near.edges).has(id);
+  const beside = !isNear && element.hasClass("tie");
+  return [
+    ...(id === selected ? (["picked"] as const) : []),
+    ...(isNear ? (["near"] as const) : id === selected ? [] : (["pale"] as const)),
+    ...(off || beside ? (["off"] as const) : []),
+  ];
 }

@@ -35,7 +35,7 @@ export function useLabels(
       const shown = labelBudget(boxesOf(cy, scale));
       cy.batch(() => {
         cy.nodes().forEach((node) => {
-          node.toggleClass("unlabelled", !shown.has(node.id()));
+          if (node.hasClass("unlabelled") === shown.has(node.id())) node.toggleClass("unlabelled");
         });
       });
     };
@@ -66,13 +66,14 @@ function boxesOf(cy: Core, scale: number): LabelBox[] {
     };
   });
   const labels = nodes
-    .toSorted((a, b) => weight(b) - weight(a) || (a.id() < b.id() ? -1 : 1))
-    .map((node): LabelBox => {
+    .map((node) => ({ node, id: node.id(), weight: weight(node) }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .map(({ node, id }): LabelBox => {
       const { x, y } = node.renderedPosition();
       const lines = String(node.data("label")).split("\n");
       const width = Math.max(...lines.map((line) => line.length)) * 0.5 * LABEL_SIZE * unit;
       return {
-        id: node.id(),
+        id,
         left: x - width / 2,
         top: y + 11 * sign + 4 * unit,
         width,
@@ -80,8 +81,12 @@ function boxesOf(cy: Core, scale: number): LabelBox[] {
       };
     });
   // What is selected is named even where its name lies over another symbol.
-  const named = labels.filter(({ id }) => cy.getElementById(id).hasClass("picked"));
-  return [...named, ...symbols, ...labels.filter((label) => !named.includes(label))];
+  const picked = new Set(cy.nodes(".picked").map((node) => node.id()));
+  return [
+    ...labels.filter(({ id }) => picked.has(id)),
+    ...symbols,
+    ...labels.filter(({ id }) => !picked.has(id)),
+  ];
 }
 
 function weight(node: NodeSingular): number {

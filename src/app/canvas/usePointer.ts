@@ -1,6 +1,7 @@
 import type { Core, EventObject } from "cytoscape";
 import { useEffect, useState } from "react";
 import { useExplorer } from "../store/explorer.ts";
+import { afterPaint } from "./afterPaint.ts";
 
 /** What the pointer is on, and where on the canvas. */
 export interface Hover {
@@ -26,6 +27,11 @@ export function usePointer(cy: Core | null): Hover | null {
       const { selectOnCanvas, place, read } = useExplorer.getState();
       const id = event.target === cy ? null : String(event.target.id());
       setHover(null);
+      // The details come first: cytoscape, which redraws all after each click, draws nothing in the frame that shows them.
+      cy.startBatch();
+      afterPaint(() => {
+        if (!cy.destroyed()) cy.endBatch();
+      });
       if (id?.startsWith("doc:")) read({ document: id, start: 0 });
       else if (id !== null && !id.startsWith("told ")) selectOnCanvas(id);
       else if (place.selected !== null) selectOnCanvas(null);

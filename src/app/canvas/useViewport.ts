@@ -1,7 +1,6 @@
 import type { CollectionReturnValue, Core, ElementDefinition } from "cytoscape";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { isEmbedded } from "../embed/embedded.ts";
-import { useExplorer } from "../store/explorer.ts";
 import { useMatch } from "../store/theme.ts";
 
 const PADDING = 36;
@@ -18,10 +17,10 @@ export function useViewport(
   cy: Core | null,
   frame: RefObject<HTMLElement | null>,
   elements: readonly ElementDefinition[],
+  selected: string | null,
 ) {
   const moved = useRef(false);
   const still = useMatch("(prefers-reduced-motion: reduce)");
-  const selected = useExplorer((state) => state.place.selected);
 
   const fit = useCallback(() => {
     if (!cy || cy.width() === 0 || cy.nodes().empty()) return;
@@ -96,7 +95,8 @@ function frameOn(cy: Core, elements: CollectionReturnValue): void {
   // The bar's buttons are larger for fingers.
   const top = cy.width() < SMALL ? TOP + 32 : TOP;
   const room = { width: cy.width() - 2 * side, height: cy.height() - top - BOTTOM };
-  const zoom = Math.min(CLOSEST_FIT, room.width / box.w, room.height / box.h);
+  // A zoom beyond the bounds would be passed over, and the picture show a corner.
+  const zoom = Math.max(cy.minZoom(), Math.min(CLOSEST_FIT, room.width / box.w, room.height / box.h));
   cy.viewport({
     zoom,
     pan: {

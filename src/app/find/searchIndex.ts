@@ -51,8 +51,11 @@ function entryOf(node: GraphNode): Entry {
   }
 }
 
+/** So many entries are taken in at a time, then what the reader does has its turn. */
+const AT_A_TIME = 100;
+
 /** An index over names, other names, quotations and documents: beginnings of words, small typos, diacritics folded. */
-export function searchIndex(index: GraphIndex): (query: string, limit?: number) => Found[] {
+export async function searchIndex(index: GraphIndex): Promise<(query: string, limit?: number) => Found[]> {
   const search = new MiniSearch<Entry>({
     fields: ["label", "aliases", "words"],
     storeFields: ["label", "aliases", "words"],
@@ -67,15 +70,13 @@ export function searchIndex(index: GraphIndex): (query: string, limit?: number) 
       boostDocument: (id) => (/^(?:nation|actor):/u.test(String(id)) ? 3 : 1),
     },
   });
-  search.addAll(index.graph.nodes.map(entryOf));
-  search.addAll(
-    index.graph.documents.map((document) => ({
-      id: document.id,
-      label: document.headline ?? document.file,
-      aliases: document.publisher ?? "",
-      words: "",
-    })),
-  );
+  const documents = index.graph.documents.map((document) => ({
+    id: document.id,
+    label: document.headline ?? document.file,
+    aliases: document.publisher ?? "",
+    words: "",
+  }));
+  await search.addAllAsync([...index.graph.nodes.map(entryOf), ...documents], { chunkSize: AT_A_TIME });
   return (query, limit = 12) =>
     search
       .search(query)

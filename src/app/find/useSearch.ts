@@ -16,9 +16,12 @@ export function useSearch(index: GraphIndex, query: string, wanted: boolean): re
   useEffect(() => {
     if (!wanted) return;
     let here = true;
-    void import("./searchIndex.ts").then(({ searchIndex }) => {
-      if (here) setSearch(() => searchIndex(index));
-    });
+    const make = async () => {
+      const { searchIndex } = await import("./searchIndex.ts");
+      const made = await searchIndex(index);
+      if (here) setSearch(() => made);
+    };
+    void make();
     return () => {
       here = false;
     };
