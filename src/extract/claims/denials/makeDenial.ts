@@ -6,7 +6,7 @@ import { accusedJustBefore, deniedJustBefore, deniesNearby, soundsAccused } from
 import { isLawyer } from "./isLawyer.ts";
 import { isTheDeed } from "./isTheDeed.ts";
 import { defendedBy } from "./lawyerNamed.ts";
-import { isMentioned, mayStandForOthers, principalsOf } from "./principalsOf.ts";
+import { isMentioned, principalsOf } from "./principalsOf.ts";
 import type { RawDenial } from "./rawDenial.ts";
 import { spokenFor } from "./spokenFor.ts";
 
@@ -68,18 +68,11 @@ export function makeDenialReader(
     const earlier = speaker === undefined ? undefined : spokeFor.get(speaker);
     const onBehalfOf = principalsOf(scene, raw, common, { answered, accusations, posts, earlier });
     if (speaker !== undefined && onBehalfOf.length > 0 && !earlier) spokeFor.set(speaker, onBehalfOf);
-    // The holder of a post denies, and nobody here accuses him or anybody he is known to speak for: for whom is a guess.
-    const guessed =
-      answered === null &&
-      raw.rule !== "plea" &&
-      onBehalfOf.length === 0 &&
-      speaker !== undefined &&
-      mayStandForOthers(scene, speaker);
     const sure = firm ? common : doubted(scene, common);
     if (sure.confidence < scene.lexicon.leastConfidence) return null;
     return {
       ...sure,
-      tier: guessed || !firm ? "inferred" : common.tier,
+      tier: firm ? common.tier : "inferred",
       kind: "denial",
       polarity: "negated",
       onBehalfOf,

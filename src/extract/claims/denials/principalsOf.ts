@@ -12,13 +12,6 @@ const functionary =
 export const isMentioned = (scene: ClaimScene, entity: number): boolean =>
   scene.mentions.some((m) => m.entity === entity) || scene.found.some((m) => m.entity === entity);
 
-/** A post, or a phrase like "his association", by which a party speaks for another. */
-export function mayStandForOthers(scene: ClaimScene, party: number): boolean {
-  const entity = scene.entities[party];
-  if (entity?.actorType === "unnamed")
-    return functionary.test(entity.label) || /^(his|her|its|their|the defen[cs]e)\b/iu.test(entity.label);
-  return entity?.actorType === "person" && functionary.test(entity.position ?? "");
-}
 
 /** What is known around a denial. */
 interface Known {
