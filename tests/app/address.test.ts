@@ -36,6 +36,7 @@ const place: fc.Arbitrary<Place> = fc.record({
     pinned: ids,
     path: fc.uniqueArray(id, { maxLength: 2 }),
     documents: fc.boolean(),
+    parties: fc.boolean(),
   }) as fc.Arbitrary<Place["drawing"]>,
 });
 

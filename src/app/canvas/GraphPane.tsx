@@ -1,6 +1,8 @@
 import { lazy, Suspense, useMemo, useRef } from "react";
 import { NothingLeft } from "../facets/NothingLeft.tsx";
 import { drawnNodes } from "../query/drawnNodes.ts";
+import { filteredClaims } from "../query/filterClaims.ts";
+import { isByNation } from "../query/isByNation.ts";
 import { Boundary } from "../states/Boundary.tsx";
 import { useExplorer } from "../store/explorer.ts";
 import { useIndex } from "../store/useIndex.ts";
@@ -8,6 +10,7 @@ import { text } from "../text.ts";
 import { Legend } from "./Legend.tsx";
 import { usePainted } from "./usePainted.ts";
 
+const NationPicture = lazy(() => import("../nations/NationPicture.tsx"));
 const GraphCanvas = lazy(() => import("./GraphCanvas.tsx"));
 
 /** The graph with its legend, and what stands there when nothing is left to draw. */
@@ -24,6 +27,17 @@ export default function GraphPane({ legend }: { readonly legend: boolean }) {
     return { nodes: drawn.length, accusations: of("accusation"), denials: of("denial") };
   }, [index, visible]);
 
+  if (isByNation(place, passing))
+    return (
+      <section className="stage" aria-label={text.nations.label}>
+        <Boundary fallback={<CanvasFailed />}>
+          <Suspense fallback={<p className="stage-wait">{text.canvas.loading}</p>}>
+            <NationPicture index={index} claims={filteredClaims(index, filter)} />
+          </Suspense>
+        </Boundary>
+        {legend && <Legend index={index} />}
+      </section>
+    );
   return (
     <section className="stage" aria-label={text.canvas.label}>
       <p id="graph-summary" className="unseen">
@@ -37,7 +51,14 @@ export default function GraphPane({ legend }: { readonly legend: boolean }) {
         </Boundary>
         {visible.size === 0 && <NothingLeft />}
         {visible.size > 0 && visible.size < passing && (
-          <p className="stage-note">{text.canvas.part(visible.size, passing)}</p>
+          <div className="stage-note">
+            {text.canvas.part(visible.size, passing)}
+            {drawing.parties && (
+              <button type="button" onClick={() => useExplorer.getState().draw({ parties: false })}>
+                {text.nations.show}
+              </button>
+            )}
+          </div>
         )}
       </div>
       {legend && <Legend index={index} />}

@@ -19,7 +19,20 @@ const relations: readonly EdgeKind[] = [
 /** Every parameter that is part of a place; others in the address are left alone. */
 const own = [
   ...["view", "select", "read", "hide", "without", "inferred", "mentioned", "since", "until", "undated"],
-  ...["order", "pairs", "rows", "hops", "hidden", "isolate", "expand", "pin", "path", "docs", "data"],
+  ...[
+    "order",
+    "pairs",
+    "rows",
+    "hops",
+    "hidden",
+    "isolate",
+    "expand",
+    "pin",
+    "path",
+    "docs",
+    "parties",
+    "data",
+  ],
   ...facetNames,
 ];
 
@@ -69,6 +82,7 @@ function readDrawing(p: URLSearchParams): Drawing {
     pinned: p.getAll("pin"),
     path: p.getAll("path").slice(0, 2),
     documents: p.get("docs") === "1",
+    parties: p.get("parties") === "1",
   };
 }
 
@@ -102,6 +116,7 @@ export function writePlace(place: Place, query = "", dataset: string | null = nu
   all("pin", drawing.pinned);
   all("path", drawing.path);
   flag("docs", drawing.documents !== fullDrawing.documents);
+  flag("parties", drawing.parties);
   if (dataset !== null && own.some((name) => p.has(name))) p.append("data", edition(dataset));
   const written = p.toString().replace(/%3A/gu, ":").replace(/%40/gu, "@").replace(/%7E/gu, "~");
   return written === "" ? "" : `?${written}`;

@@ -31,6 +31,8 @@ export interface Drawing {
   readonly path: readonly string[];
   /** Documents as nodes of their own. */
   readonly documents: boolean;
+  /** The parties themselves, where there are so many that they would be gathered by nation. */
+  readonly parties: boolean;
 }
 
 /** One state of the page: everything an address can lead to. */
@@ -53,6 +55,7 @@ export const fullDrawing: Drawing = {
   pinned: [],
   path: [],
   documents: false,
+  parties: false,
 };
 
 export const startPlace: Place = {

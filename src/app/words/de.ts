@@ -392,6 +392,23 @@ export const de: Words = {
       `Gezeichnet sind die ${number(drawn)} von ${number(all)} Knoten mit den meisten Belegen. Suche oder Auswahl zeigt andere.`,
     selected: (kind, label) => `Ausgewählt: ${kind}, ${label}.`,
   },
+  nations: {
+    label: "Graph der Staaten",
+    summary: (groups, parties, accusations) =>
+      `${many(groups, "Gruppe", "Gruppen")} mit ${many(parties, "Beteiligten", "Beteiligten")} nach Staaten, dazwischen ${de.accusations(accusations)}. Die Liste hat für jede eine Schaltfläche.`,
+    why: (parties) =>
+      `${many(parties, "Beteiligter ist", "Beteiligte sind")} zu viel für ein Bild: Hier stehen sie nach Staaten zusammen. Eine Linie ist, was die eine Seite der anderen vorwirft; ihr blauer Teil ist beantwortet.`,
+    parties: "Beteiligte zeigen",
+    show: "Nach Staaten zeigen",
+    none: "Ohne Staat",
+    others: "Andere Staaten",
+    ties: "Wer beschuldigt wen",
+    groups: "Staaten",
+    tie: (from, to, accusations, answered) => `${from} → ${to}: ${de.nations.counts(accusations, answered)}`,
+    counts: (accusations, answered) => `${number(accusations)}, ${number(answered)} beantwortet`,
+    sides: (parties, accuses, accused) =>
+      `${many(parties, "Beteiligter", "Beteiligte")}, beschuldigt ${number(accuses)}×, wird beschuldigt ${number(accused)}×`,
+  },
   draw: {
     label: "Was gezeichnet wird",
     around: "Ringsum",

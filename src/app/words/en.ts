@@ -394,6 +394,25 @@ export const en = {
       `The ${number(drawn)} of ${number(all)} nodes with most sources are drawn. Search or select to see others.`,
     selected: (kind: string, label: string) => `Selected: ${kind}, ${label}.`,
   },
+  nations: {
+    label: "Graph of nations",
+    summary: (groups: number, parties: number, accusations: number) =>
+      `${many(groups, "group")} of ${many(parties, "party", "parties")} by nation, with ${en.accusations(accusations)} between them. The list has a button for each.`,
+    why: (parties: number) =>
+      `${many(parties, "party", "parties")} are too many for one picture: here they stand together by nation. A line is what one side accuses the other of; its blue part is answered.`,
+    parties: "Show the parties",
+    show: "Show by nation",
+    none: "Of no nation",
+    others: "Other nations",
+    ties: "Who accuses whom",
+    groups: "Nations",
+    tie: (from: string, to: string, accusations: number, answered: number) =>
+      `${from} → ${to}: ${en.nations.counts(accusations, answered)}`,
+    counts: (accusations: number, answered: number): string =>
+      `${number(accusations)}, ${number(answered)} answered`,
+    sides: (parties: number, accuses: number, accused: number) =>
+      `${many(parties, "party", "parties")}, accuses ${number(accuses)}×, accused ${number(accused)}×`,
+  },
   draw: {
     label: "What is drawn",
     around: "Around it",

@@ -12,7 +12,6 @@ const functionary =
 export const isMentioned = (scene: ClaimScene, entity: number): boolean =>
   scene.mentions.some((m) => m.entity === entity) || scene.found.some((m) => m.entity === entity);
 
-
 /** What is known around a denial. */
 interface Known {
   readonly answered: AccusationFinding | null;
