@@ -100,7 +100,9 @@ export function frameVerb(
     content: { from: number; to: number } | null,
     penalty = 0,
   ): RawAccusation[] | null => {
-    const others = accused.filter((p) => !not.includes(p.entity));
+    // "We are prosecuted for it," they said: nobody else says so.
+    const own = speakers.length === 0 ? ids([...place.quoteSpeakers(clause.quote)]) : [];
+    const others = accused.filter((p) => !not.includes(p.entity) && !own.includes(p.entity));
     // "She claims that the hotel penalised her for reporting it": she is no accused.
     const teller = place.clause(clause.governor);
     if (

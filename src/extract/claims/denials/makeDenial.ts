@@ -27,6 +27,21 @@ export function makeDenialReader(
   const stands = (raw: RawDenial, sides: readonly number[]): boolean => {
     if (raw.needs === "nothing") return true;
     const against = findAgainst(scene, raw, sides, accusations);
+    // "dismissed the latest Tory attack": of those who have accused somebody else here.
+    const { target } = raw;
+    const theirs =
+      target.by === "named" &&
+      accusations.some(
+        (a) =>
+          a.sentence <= raw.place.sentence.index &&
+          a.speakers.some(
+            (s) =>
+              target.accusers.includes(s) ||
+              target.accusers.some((one) => scene.resolver.affiliations(s).includes(one)),
+          ) &&
+          !a.speakers.some((s) => sides.includes(s)),
+      );
+    if (theirs && raw.needs !== "the deed") return true;
     if (raw.needs === "the deed")
       return against.some((a) => isTheDeed(scene, raw, a)) || deniesNearby(raw, sides, plain, 2);
     if (against.length > 0 || deniesNearby(raw, sides, plain, 6)) return true;

@@ -71,7 +71,8 @@ function likelyPrincipals(
     ),
   ];
   // One pleads for oneself, whoever's clerk one was.
-  if (raw.rule === "plea" && raw.named.length === 0 && !isLawyer(scene, raw)) return [];
+  if (/^(plea|maintain-innocence)$/u.test(raw.rule) && raw.named.length === 0 && !isLawyer(scene, raw))
+    return [];
   const defended = defendedBy(raw.place, speakers);
   if (defended.length > 0) return others(defended);
   // "said he had done nothing wrong": he himself.
