@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { daysOf } from "../../src/app/query/claimDate.ts";
+import { compareDates, daysOf } from "../../src/app/query/claimDate.ts";
+import { indexGraph } from "../../src/app/query/graphIndex.ts";
 import { sayDate } from "../../src/app/query/sayDate.ts";
+import { timeMarks } from "../../src/app/query/timeMarks.ts";
 import { speak } from "../../src/app/text.ts";
+import { accusation, graph } from "./sample.ts";
 
 afterEach(() => speak("en"));
 
@@ -44,5 +47,38 @@ describe("a date covers days", () => {
     expect(daysOf("2024-05/2023")).toBeNull();
     expect(daysOf("soon")).toBeNull();
     expect(daysOf(null)).toBeNull();
+  });
+});
+
+describe("dates stand in order", () => {
+  test("of their first day, the longest span of one day first; what is no date stands last", () => {
+    const mixed =
+      "2025 soon 2024-05-14 2024-05-03/2024-05-09 2024-05/2024-07 2024-05 2024 2023 2024-05?".split(" ");
+    const sorted = mixed.toSorted(compareDates);
+    expect(sorted.slice(0, 7)).toEqual([
+      "2023",
+      "2024",
+      "2024-05/2024-07",
+      "2024-05",
+      "2024-05-03/2024-05-09",
+      "2024-05-14",
+      "2025",
+    ]);
+    expect(sorted.slice(7).toSorted()).toEqual(["2024-05?", "soon"]);
+  });
+  test("on the timeline an interval stands at its first day", () => {
+    const spans = ["2024-05/2024-07", "2024-05-14", "2024-04-30"];
+    const claims = spans.map((value, at) => ({
+      ...accusation,
+      id: `accusation:00000000000${at}` as const,
+      time: { ...accusation.time, value },
+    }));
+    const own = indexGraph({ ...graph, nodes: claims, edges: [] });
+    const marks = timeMarks(own, own.accusations).dated;
+    expect(marks.map(({ claim, day }) => `${claim.time.value} ${day}`)).toEqual([
+      "2024-04-30 2024-04-30",
+      "2024-05/2024-07 2024-05-01",
+      "2024-05-14 2024-05-14",
+    ]);
   });
 });

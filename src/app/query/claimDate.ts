@@ -33,6 +33,15 @@ export function daysOf(value: string | null): { value: string; first: string; la
   };
 }
 
+/** Orders dates as written by the first day they can mean, then the longest span first; what counts for no date comes last. */
+export function compareDates(a: string, b: string): number {
+  const [one, two] = [daysOf(a), daysOf(b)];
+  if (!one || !two) return Number(!one) - Number(!two);
+  return compare(one.first, two.first) || compare(two.last, one.last);
+}
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 function covered(value: string): { value: string; first: string; last: string } | null {
   const [whole, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=T|$)/u.exec(value) ?? [];
   if (whole === undefined || year === undefined) return null;

@@ -3,10 +3,12 @@ import {
   getCoreRowModel,
   getFilteredRowModel,
   getSortedRowModel,
+  type SortingFn,
   useReactTable,
 } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
 import { NothingLeft } from "../facets/NothingLeft.tsx";
+import { compareDates } from "../query/claimDate.ts";
 import { folded } from "../query/folded.ts";
 import { type TableRow, tableRows } from "../query/tableRows.ts";
 import { useExplorer } from "../store/explorer.ts";
@@ -16,6 +18,9 @@ import { useIndex } from "../store/useIndex.ts";
 import { text } from "../text.ts";
 import { asTabs } from "./asTabs.ts";
 import { DataTable } from "./DataTable.tsx";
+
+const byDate: SortingFn<TableRow> = (a, b, column) =>
+  compareDates(String(a.getValue(column)), String(b.getValue(column)));
 
 /** Claims, parties or documents as rows: sorted, filtered by column, copied into a spreadsheet. */
 export default function TableView() {
@@ -32,7 +37,11 @@ export default function TableView() {
           id: name,
           accessorFn: (row) => row.cells[name],
           header: text.table.columns[name],
-          sortingFn: typeof data.rows[0]?.cells[name] === "number" ? "basic" : "text",
+          sortingFn: /^(date|published)$/u.test(name)
+            ? byDate
+            : typeof data.rows[0]?.cells[name] === "number"
+              ? "basic"
+              : "text",
           filterFn: (row, id, wanted: string) =>
             folded(String(row.getValue(id))).includes(folded(String(wanted))),
         }),
