@@ -56,6 +56,14 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cell.pos = "NOUN";
     if (/^(every|any|some|no)(thing|body|one)$/u.test(cell.lower) && cell.pos === "VERB") cell.pos = "PRON";
     if (cell.lower === "think" && /^tanks?$/u.test(next?.lower ?? "")) cell.pos = "ADJ";
+    // "took 14 people and beheaded two of them"
+    if (
+      cell.pos === "ADJ" &&
+      /ed$/u.test(cell.lower) &&
+      before?.pos === "CCONJ" &&
+      /^(NUM|DET)$/u.test(next?.pos ?? "")
+    )
+      cell.pos = "VERB";
     // "the army prosecuting authority"
     if (
       /^(prosecuting|investigating|sentencing|governing|licensing|ruling|managing|presiding)$/u.test(

@@ -125,6 +125,16 @@ describe("an accusation is read", () => {
       "say-bad-act: Norway → Norvik Copper Ltd",
     ],
     [
+      "the group, and not the village it tells of",
+      "Sahel Rights Watch told of killings at Kassaba. Many fled from Kassaba in June. The group blamed Belgium for the abuses.",
+      "blame-for: Sahel Rights Watch → Belgium",
+    ],
+    [
+      "the second deed of two",
+      "Norway said Belgium had seized 14 people in June and beheaded two of them.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
       "what one does not doubt",
       "“I don't doubt that Norway bribed inspectors,” said Jo Reed.",
       "direct-speech: Jo Reed → Norway",
