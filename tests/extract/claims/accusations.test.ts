@@ -126,7 +126,7 @@ describe("an accusation is read", () => {
     ],
     [
       "the group, and not the village it tells of",
-      "Sahel Rights Watch told of killings at Kassaba. Many fled from Kassaba in June. The group blamed Belgium for the abuses.",
+      "A report by Sahel Rights Watch is out.\n\nThe killings at Kassaba began at dawn. Many fled from Kassaba in June, and few live at Kassaba now. The group blamed Belgium for the abuses.",
       "blame-for: Sahel Rights Watch → Belgium",
     ],
     [

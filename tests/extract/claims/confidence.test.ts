@@ -61,10 +61,10 @@ test("weights turn traits into hundredths; what no weight names changes nothing"
   expect(confidenceOf({ ...weights, bias: 50 }, { rulesOwn: 100, traits: [] })).toBe(99);
 });
 
-test("the same words are of the explicit tier between two names, and inferred between two that nobody names", () => {
+test("the same words are of the explicit tier between two names, and inferred of people nobody names and nobody accuses", () => {
   const tiers = (text: string) => readArticle(text).claims.map(({ rule, tier }) => [rule, tier]);
   expect(tiers("Norway accused Belgium of forging ballots.")).toEqual([["accuse-of", "explicit"]]);
-  expect(tiers("Clerks accused a manager of forging ballots.")).toEqual([["accuse-of", "inferred"]]);
+  expect(tiers("Ports\n\nThree clerks are accused of forging ballots.")).toEqual([["accuse-of", "inferred"]]);
 });
 
 test("what somebody says was done is explicit in weak words too when it is sure, and what one fails to do is not", () => {
