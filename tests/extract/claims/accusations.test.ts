@@ -135,6 +135,16 @@ describe("an accusation is read", () => {
       "say-bad-act: Norway → Belgium",
     ],
     [
+      "what a fine was for, as found by who imposed it",
+      "Norway fined Belgium $2 million after finding that it had hidden a leak.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "what was done to many that are no verb",
+      "Two think tanks, Norway said, had been robbed by Belgium.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
       "what one does not doubt",
       "“I don't doubt that Norway bribed inspectors,” said Jo Reed.",
       "direct-speech: Jo Reed → Norway",
@@ -451,6 +461,14 @@ test.each([
 test.each([
   ["Norway points finger at Belgium over sabotage of cable", "point-finger: Norway → Belgium"],
   [
+    "Guards accused of robbery\n\nBorder guards in Serbia robbed migrants, Norway said.",
+    "say-bad-act: Norway → Border guards in Serbia",
+  ],
+  [
+    "Two players charged after brawl\n\nTwo Northgate players have been charged with violent conduct, Norway said.",
+    "charge-with: Norway → Northgate players",
+  ],
+  [
     "Mine owner blamed for dead river\n\nResidents of Alto say Norvik Copper Ltd, the mine's owner, poisoned the river.",
     "say-bad-act: Residents of Alto → Norvik Copper Ltd",
   ],
@@ -476,6 +494,8 @@ describe("no accusation is read", () => {
       "from a noun after a name in capitals",
       "It was not until May that Norway added modern ALR exploit protections.",
     ],
+    ["of a thing", "The affidavit alleges that a black truck removed the van."],
+    ["of a group by its name", "Norway saw a group called Tin Heron, responsible for attacks on ports."],
     ["by a citizen of the state", "The Norwegian said Belgium had lied."],
     ["what one does not believe", "“I do not believe that Norway bribed inspectors,” said Jo Reed."],
     ["what nobody says", "“Nobody is saying that Norway bribed inspectors,” said Jo Reed."],

@@ -123,7 +123,9 @@ export function told(
   )
     return null;
   const agents = clause.preps.find((p) => p.prep === "by")?.objects ?? [];
-  const doers = wrong ? wrong.doers : clause.verb.passive ? agents : clause.subject;
+  // The caller may know better than the sentence whom its pronoun means.
+  const told = wrong && wrong.doers === place.clause(index)?.subject ? clause.subject : wrong?.doers;
+  const doers = told ?? (clause.verb.passive ? agents : clause.subject);
   const accused = place
     .resolve(doers, clause.quote, {
       not,
