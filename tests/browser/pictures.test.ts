@@ -4,7 +4,7 @@ import { PNG } from "pngjs";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { accusation, denial } from "../app/sample.ts";
 import { atRest, difference, drawnWith, keep, kept } from "./picture.ts";
-import { desktop, drawn, phone, Visitor } from "./visitor.ts";
+import { desktop, drawn, fixed, phone, Visitor } from "./visitor.ts";
 
 // Set by `npm run pictures`: the pictures are made anew instead of compared.
 const renew = process.env["RENEW_PICTURES"] === "1";
@@ -15,7 +15,7 @@ let site: string;
 let mismatch: string | null = null;
 beforeAll(async () => {
   await visitor.start();
-  site = await visitor.serve();
+  site = await visitor.serve("/", fixed);
   const here = await drawnWith(await visitor.visit(site));
   await visitor.leave();
   mkdirSync(kept, { recursive: true });
