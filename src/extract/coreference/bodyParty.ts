@@ -58,7 +58,6 @@ export function bodyParty(
       e.actorType !== "unnamed" &&
       !context.not?.includes(e.key) &&
       !scene.isOwnBody(e.key, context) &&
-      !isOnlyWhere(scene, e) &&
       !(lawful && e.actorType === "threat-actor") &&
       (hackers
         ? e.actorType === "threat-actor" || scene.isCalled(e.key, head)
@@ -202,19 +201,4 @@ function isCalledOtherwise(scene: ReferenceScene, entity: number, types: readonl
   );
   // The first type of a noun is its commonest.
   return nouns.length > 0 && !nouns.some((noun) => types.includes(noun.types[0] ?? ""));
-}
-
-const where = /^(in|at|near|around|outside|towards?|from)$/u;
-
-/** A name nobody knows that the text only ever says things happen at is a place, and no body: "at Kassaba in June". */
-function isOnlyWhere(scene: ReferenceScene, entity: Entity): boolean {
-  if (
-    !/^(organisation|company)$/u.test(entity.actorType ?? "") ||
-    entity.known !== null ||
-    entity.label.includes(" ")
-  )
-    return false;
-  return scene.state.mentions
-    .filter((m) => m.entity === entity.key)
-    .every((m) => where.test(scene.state.sentences[m.sentence]?.tokens[m.from - 1]?.lower ?? ""));
 }

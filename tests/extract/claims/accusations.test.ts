@@ -125,11 +125,6 @@ describe("an accusation is read", () => {
       "say-bad-act: Norway → Norvik Copper Ltd",
     ],
     [
-      "the group, and not the village it tells of",
-      "A report by Sahel Rights Watch is out.\n\nThe killings at Kassaba began at dawn. Many fled from Kassaba in June, and few live at Kassaba now. The group blamed Belgium for the abuses.",
-      "blame-for: Sahel Rights Watch → Belgium",
-    ],
-    [
       "the second deed of two",
       "Norway said Belgium had seized 14 people in June and beheaded two of them.",
       "say-bad-act: Norway → Belgium",
@@ -143,6 +138,11 @@ describe("an accusation is read", () => {
       "what was done to many that are no verb",
       "Two think tanks, Norway said, had been robbed by Belgium.",
       "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "what was allegedly done, whatever the words",
+      "Norway punished Belgium for allegedly moving the buoys.",
+      "sanction-for: Norway → Belgium",
     ],
     [
       "what one does not doubt",
@@ -477,6 +477,36 @@ test.each([
   expect(headline).toBe(first);
 });
 
+test.each([
+  [
+    "who accuses, from below a headline",
+    "Belgium accused of fraud\n\nNorway accused Belgium of fraud on Monday.",
+    ["accuse-of: Norway → Belgium", "accuse-of: Norway → Belgium"],
+  ],
+  [
+    "those of the same noun, from below a headline",
+    "Norway accuses guards of robbery\n\nBorder guards in Serbia were at work on Monday.",
+    ["accuse-of: Norway → Border guards in Serbia"],
+  ],
+  [
+    "what a court is told, without its auxiliary",
+    "Jo Reed stole cash from charity, court told\n\nMs Reed, 41, left the court on Monday.",
+    ["court-heard:  → Jo Reed"],
+  ],
+  [
+    "a charge that a court hears, by nobody named",
+    "Ports\n\nJo Reed, 41, is accused of taking cash from a charity, a court has heard.",
+    ["accuse-of:  → Jo Reed"],
+  ],
+  [
+    "whom the lead brings in by a noun, before a court",
+    "Ports\n\nA financial adviser stole cash from teachers, a court has heard. Dan Pryce, 51, lives in Leeds.",
+    ["court-heard:  → Dan Pryce"],
+  ],
+])("an article tells %s", (_, text, claims) => {
+  expect(told(text)).toEqual(claims);
+});
+
 describe("no accusation is read", () => {
   test.each([
     ["what is granted", "“Although Belgium has closed two yards, the talks go on,” Norway said."],
@@ -494,7 +524,7 @@ describe("no accusation is read", () => {
       "from a noun after a name in capitals",
       "It was not until May that Norway added modern ALR exploit protections.",
     ],
-    ["of a thing", "The affidavit alleges that a black truck removed the van."],
+    ["of a thing", "Norway alleges that a black truck removed the van."],
     ["of a group by its name", "Norway saw a group called Tin Heron, responsible for attacks on ports."],
     ["by a citizen of the state", "The Norwegian said Belgium had lied."],
     ["what one does not believe", "“I do not believe that Norway bribed inspectors,” said Jo Reed."],

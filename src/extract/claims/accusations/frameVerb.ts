@@ -88,6 +88,7 @@ export function frameVerb(
   const speakers =
     told.length === 0 && clause.verb.passive && /^(accuse-of|charge-with|suspect-of)$/u.test(frame.id)
       ? asides(place, index)
+          .filter(({ cue }) => !/\b(heard|hears|told)\b/u.test(place.words(cue.from, cue.to)))
           .flatMap((a) => a.parties)
           .filter((p) => p.via !== "pronoun")
           .slice(0, 1)

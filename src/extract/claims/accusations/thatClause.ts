@@ -3,6 +3,7 @@ import type { Frame } from "../../../model/lexicon.ts";
 import { isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import { evidenceSpeakers } from "./accusers.ts";
+import { isCourt } from "./inQuarrel.ts";
 import type { RawAccusation } from "./rawAccusation.ts";
 import { told } from "./told.ts";
 import type { VerbIndex } from "./verbIndex.ts";
@@ -16,6 +17,9 @@ export function thatClause(
   verbs: VerbIndex,
 ): RawAccusation[] | null {
   if (clause.verb.negated || (clause.verb.modal !== null && clause.verb.modal !== "can")) return null;
+  // "…, court told": a court is told, and tells nothing.
+  const heard = place.sentence.zone === "headline" && place.lower(clause.verb.main) === "told";
+  if (heard && clause.objects.length === 0 && clause.subject.some((np) => isCourt(place, np))) return null;
   if (clause.relation === "infinitive" && isWithheld(place, index, verbs.withheld)) return null;
   const contents = place.parse.clauses
     .map((c, i) => ({ c, i }))
