@@ -46,6 +46,8 @@ describe("a date covers days", () => {
   test("nothing when it ends before it begins, or is no date", () => {
     expect(daysOf("2024-05/2023")).toBeNull();
     expect(daysOf("soon")).toBeNull();
+    for (const never of ["2024-13", "2024-21", "2024-02-31", "2024-00-10", "2024-02/2024-14"])
+      expect(daysOf(never)).toBeNull();
     expect(daysOf(null)).toBeNull();
   });
 });

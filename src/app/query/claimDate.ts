@@ -45,8 +45,11 @@ const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 function covered(value: string): { value: string; first: string; last: string } | null {
   const [whole, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=T|$)/u.exec(value) ?? [];
   if (whole === undefined || year === undefined) return null;
-  if (day) return { value: whole, first: whole, last: whole };
   if (!month) return { value: whole, first: `${year}-01-01`, last: `${year}-12-31` };
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  // No calendar has a thirteenth month or a 31st of February.
+  if (Number(month) < 1 || Number(month) > 12 || (day && (Number(day) < 1 || Number(day) > days)))
+    return null;
+  if (day) return { value: whole, first: whole, last: whole };
   return { value: whole, first: `${whole}-01`, last: `${whole}-${days}` };
 }
