@@ -54,7 +54,11 @@ export default function GraphPane({ legend }: { readonly legend: boolean }) {
           <div className="stage-note">
             {text.canvas.part(visible.size, passing)}
             {drawing.parties && (
-              <button type="button" onClick={() => useExplorer.getState().draw({ parties: false })}>
+              <button
+                type="button"
+                className="button button-small"
+                onClick={() => useExplorer.getState().draw({ parties: false })}
+              >
                 {text.nations.show}
               </button>
             )}

@@ -48,7 +48,7 @@ export default function NationPicture({
       </p>
       <div className="nations-head">
         <p>{words.why(graph.parties)}</p>
-        <button type="button" onClick={() => draw({ parties: true })}>
+        <button type="button" className="button button-small" onClick={() => draw({ parties: true })}>
           {words.parties}
         </button>
       </div>
