@@ -60,14 +60,20 @@ async function kept(): Promise<Page> {
   return page;
 }
 
+/** A kept page that was told of the newer edition when its tab was chosen again. */
+async function offered(): Promise<Page> {
+  const page = await kept();
+  publish(newer);
+  expect(await announced(page).count()).toBe(0);
+  await comeBack(page);
+  await announced(page).waitFor();
+  expect(await view(page, "Matrix").count()).toBe(1);
+  return page;
+}
+
 describe("a newer edition", () => {
   test("is announced to a page that is open, and taken when asked, with and without a network", async () => {
-    const page = await kept();
-    publish(newer);
-    expect(await announced(page).count()).toBe(0);
-    await comeBack(page);
-    await announced(page).waitFor();
-    expect(await view(page, "Matrix").count()).toBe(1);
+    const page = await offered();
     await page.getByRole("button", { name: "Load it" }).click();
     await view(page, "Who against whom").waitFor();
     expect(page.url()).toContain("view=threads");
@@ -79,10 +85,7 @@ describe("a newer edition", () => {
     await page.locator(".matrix").first().waitFor();
   });
   test("leaves the page that does not want it as it is, with what the host no longer has", async () => {
-    const page = await kept();
-    publish(newer);
-    await comeBack(page);
-    await announced(page).waitFor();
+    const page = await offered();
     await page.getByRole("button", { name: "Table" }).click();
     await page.locator(".table-frame td").first().waitFor();
     expect(await view(page, "Matrix").count()).toBe(1);
