@@ -117,6 +117,13 @@ export class ReferenceScene {
     return false;
   }
 
+  /** "both companies", "the two groups". */
+  isTheTwo(np: NounPhrase): boolean {
+    return (
+      this.lower(np.from) === "both" || (this.lower(np.from) === "the" && this.lower(np.from + 1) === "two")
+    );
+  }
+
   roleOf(np: NounPhrase): { kind: string; lemma: string; plural: boolean } | undefined {
     const head = this.lower(np.head);
     return this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);

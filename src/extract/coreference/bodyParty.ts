@@ -123,8 +123,7 @@ export function bodyParty(
   if (both.length === 2) return both;
   if (noun.plural && isDefinite) {
     const coalitionBefore = recentEntity(scene, (e) => e.actorType === "coalition", 6);
-    const ofTwo = /^(two|both)$/u.test(scene.lower(np.head - 1)) || scene.lower(np.from) === "both";
-    if (coalitionBefore !== null && coalitionPlurals.has(head) && !ofTwo)
+    if (coalitionBefore !== null && coalitionPlurals.has(head) && !scene.isTheTwo(np))
       return [{ entity: coalitionBefore, via: "definite", onBehalfOf: null, sure: true }];
   }
   return [
@@ -151,9 +150,7 @@ function lastNamelessSince(scene: ReferenceScene, named: number, noun: BodyNoun)
 
 /** "both companies", "the two groups": the two of that kind named last. */
 function bothOf(scene: ReferenceScene, np: NounPhrase, noun: BodyNoun, context: ResolveContext): Party[] {
-  const both =
-    scene.lower(np.from) === "both" || (scene.lower(np.from) === "the" && scene.lower(np.from + 1) === "two");
-  if (!both) return [];
+  if (!scene.isTheTwo(np)) return [];
   const found: number[] = [];
   for (let s = scene.at; s >= Math.max(0, scene.at - 6) && found.length < 3; s--)
     for (const mention of [...(scene.bySentence[s] ?? [])].reverse()) {

@@ -243,11 +243,10 @@ class DocumentResolver implements Resolver {
     const isDefinite = definite.has(this.scene.lower(np.from)) || np.possessor !== null;
     if (organisation && !this.scene.words.groups.has(head))
       return bodyParty(this.scene, np, head, organisation, isDefinite, context);
-    const ofTwo = /^(two|both)$/u.test(this.scene.lower(np.head - 1)) || this.scene.lower(np.from) === "both";
     if (
       coalitionPlurals.has(head) &&
       isDefinite &&
-      !ofTwo &&
+      !this.scene.isTheTwo(np) &&
       !np.possessor &&
       this.scene.lower(np.to) !== "of"
     ) {

@@ -25,9 +25,7 @@ export function counterpartOf(scene: ReferenceScene, np: NounPhrase, context: Re
 /** "both governments", "the two countries": the two nations a text is about. */
 export function pairOfNations(scene: ReferenceScene, np: NounPhrase, head: string): number[] {
   if (!/^(governments|countries|nations|states|neighbours|neighbors|capitals)$/u.test(head)) return [];
-  const two =
-    scene.lower(np.from) === "both" || (scene.lower(np.from) === "the" && scene.lower(np.from + 1) === "two");
-  if (!two || np.to - np.from > 3) return [];
+  if (!scene.isTheTwo(np) || np.to - np.from > 3) return [];
   // "Swedish and Estonian diplomats … The two countries": those told together last.
   for (let s = scene.at; s >= Math.max(0, scene.at - 12); s--) {
     const told = [...(scene.bySentence[s] ?? [])]

@@ -13,6 +13,8 @@ export interface PartyWords {
   readonly either: ReadonlySet<string>;
   /** Words in names of bodies that are no companies: "union", "ministry". */
   readonly otherBodies: ReadonlySet<string>;
+  /** Before whom a case is heard: "court", "jury", "inquest". */
+  readonly courts: ReadonlySet<string>;
 }
 
 const plural = (word: string): string =>
@@ -62,5 +64,6 @@ export function partyWords(lexicon: Lexicon): PartyWords {
   const either = new Set(
     [...lexicon.eitherNouns, ...lexicon.eitherRoles].flatMap((noun) => [noun, plural(noun)]),
   );
-  return { roles, groups, organisations, documents, either, otherBodies };
+  const courts = new Set(lexicon.courtNouns);
+  return { roles, groups, organisations, documents, either, otherBodies, courts };
 }

@@ -183,8 +183,6 @@ function justSpokenOf(scene: ReferenceScene, np: NounPhrase): number | null {
   return scene.entity(only)?.position === null ? only : null;
 }
 
-const courts = /^(court|jury|jurors|tribunal|inquest|hearing|magistrates|judge)$/u;
-
 /** Is the phrase what the first sentences are about: "A former coach was …", "The founder of a charity has …"? */
 export function leadsIn(scene: ReferenceScene, np: NounPhrase, isDefinite: boolean): boolean {
   if (scene.at > 2 || (isDefinite && scene.attached(np)?.prep !== "of")) return false;
@@ -192,7 +190,7 @@ export function leadsIn(scene: ReferenceScene, np: NounPhrase, isDefinite: boole
   const heard = clauses.some(
     (c) =>
       (c.verb.passive ? c.verb.lemma === "tell" : c.verb.lemma === "hear") &&
-      c.subject.some((s) => courts.test(scene.lower(s.head))),
+      c.subject.some((s) => scene.words.courts.has(scene.lower(s.head))),
   );
   return clauses.some(
     (c) =>

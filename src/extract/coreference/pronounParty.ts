@@ -4,7 +4,7 @@ import type { ReferenceScene } from "./ReferenceScene.ts";
 import { firstPronouns, singularPronouns, theyPronouns } from "./referenceWords.ts";
 import { recentEntity } from "./salience.ts";
 
-/** One court is no "they". */
+/** One court is no "they"; a commission, which the lexicon counts among those that hear a case, may be. */
 const courts = /\b(court|tribunal|inquest|jury|inquiry)$/iu;
 
 /** Whom a pronoun means. */
