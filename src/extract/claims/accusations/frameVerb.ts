@@ -17,7 +17,6 @@ function withAuxiliary(place: Place, clause: Clause, frame: Frame): Clause {
   // "The exporter stands accused of bulking out saffron."
   const stands =
     clause.verb.lemma === "accuse" && /^(stands?|stood)$/u.test(place.lower(clause.verb.from - 1));
-  const next = place.lower(clause.verb.to);
   const bare =
     stands ||
     (place.sentence.zone === "headline" &&
@@ -26,7 +25,7 @@ function withAuxiliary(place: Place, clause: Clause, frame: Frame): Clause {
       clause.objects.length === 0 &&
       clause.verb.to - clause.verb.from === 1 &&
       /ed$/u.test(place.lower(clause.verb.main)) &&
-      (next === "by" || frame.prepositions.includes(next)));
+      frame.prepositions.includes(place.lower(clause.verb.to)));
   if (!bare) return clause;
   const subject = clause.subject.map((np) =>
     stands && np.to === clause.verb.from
