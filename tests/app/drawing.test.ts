@@ -4,7 +4,7 @@ import { drawnNodes, newNeighbours } from "../../src/app/query/drawnNodes.ts";
 import { indexGraph } from "../../src/app/query/graphIndex.ts";
 import { walkPath, withinSteps } from "../../src/app/query/graphWalk.ts";
 import { DRAWN_AT_MOST } from "../../src/app/query/visibleNodes.ts";
-import { type Drawing, fullDrawing, startPlace } from "../../src/app/store/place.ts";
+import { type Drawing, fullDrawing, isWhole, startPlace } from "../../src/app/store/place.ts";
 import type { Graph } from "../../src/model/graph.ts";
 import { accusation, denial, fresh, graph, index } from "./sample.ts";
 
@@ -46,6 +46,12 @@ describe("what is drawn", () => {
     expect(seen({})).toBe(false);
     expect(seen({ selected: "actor:reporter" })).toBe(true);
     expect(seen({ filter: { ...startPlace.filter, mentioned: true } })).toBe(true);
+  });
+  test("is whole however it is drawn, until something is left out or added by hand", () => {
+    expect(isWhole({ ...fullDrawing, documents: true, parties: true })).toBe(true);
+    expect(isWhole({ ...fullDrawing, hops: 1 })).toBe(false);
+    for (const what of ["hidden", "isolated", "expanded", "pinned", "path"])
+      expect(isWhole({ ...fullDrawing, [what]: ["nation:us"] })).toBe(false);
   });
   test("of a large graph is never much more than the budget", () => {
     const nodes = Array.from({ length: 900 }, (_, at) => ({

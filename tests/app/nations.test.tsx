@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -60,6 +60,9 @@ describe("the graph of nations", () => {
     expect(isByNation({ ...startPlace, selected: "nation:us" }, 301)).toBe(false);
     expect(isByNation({ ...startPlace, drawing: { ...fullDrawing, parties: true } }, 301)).toBe(false);
     expect(isByNation({ ...startPlace, drawing: { ...fullDrawing, documents: true } }, 301)).toBe(true);
+    expect(isByNation({ ...startPlace, drawing: { ...fullDrawing, pinned: ["nation:us"] } }, 301)).toBe(
+      false,
+    );
   });
   test("is left for the parties by an address that says so", () => {
     const place = { ...startPlace, drawing: { ...fullDrawing, parties: true } };
@@ -93,5 +96,15 @@ describe("its picture", () => {
     expect(useExplorer.getState().place.drawing.parties).toBe(true);
     await userEvent.click(await screen.findByRole("button", { name: "Show by nation" }));
     expect(await screen.findByRole("region", { name: "Graph of nations" })).toBeTruthy();
+  });
+  test("is not come back to by drawing everything, which is offered only while something is left out", async () => {
+    const { draw } = useExplorer.getState();
+    const everything = { name: "Draw everything" };
+    act(() => draw({ parties: true, documents: true }));
+    await screen.findByRole("application");
+    expect(screen.queryByRole("button", everything)).toBeNull();
+    act(() => draw({ isolated: ["nation:ar"] }));
+    await userEvent.click(await screen.findByRole("button", everything));
+    expect(useExplorer.getState().place.drawing).toEqual({ ...fullDrawing, parties: true, documents: true });
   });
 });

@@ -2,7 +2,7 @@ import { EyeOff, Focus, Pin, PinOff, Plus, RotateCcw, Route } from "lucide-react
 import { newNeighbours } from "../query/drawnNodes.ts";
 import { toggled } from "../query/filter.ts";
 import { useExplorer } from "../store/explorer.ts";
-import { fullDrawing } from "../store/place.ts";
+import { isWhole } from "../store/place.ts";
 import { useIndex } from "../store/useIndex.ts";
 import { text } from "../text.ts";
 import { DrawButton } from "./DrawButton.tsx";
@@ -16,7 +16,7 @@ export function DrawBar({ drawn }: { readonly drawn: ReadonlySet<string> }) {
   const { selected, drawing } = useExplorer((state) => state.place);
   const { draw, drawEverything } = useExplorer.getState();
   const node = selected === null ? undefined : index.nodes.get(selected);
-  const all = drawing === fullDrawing || JSON.stringify(drawing) === JSON.stringify(fullDrawing);
+  const all = isWhole(drawing);
   const fresh = node ? newNeighbours(index, node.id, drawn) : [];
   const kinds = [...new Set(fresh.flatMap((id) => index.nodes.get(id)?.kind ?? []))]
     .map(

@@ -43,6 +43,9 @@ export default function GraphPane({ legend }: { readonly legend: boolean }) {
       <p id="graph-summary" className="unseen">
         {text.canvas.summary(counts.nodes, counts.accusations, counts.denials)}
       </p>
+      {visible.size > 0 && visible.size < passing && (
+        <PartNote drawn={visible.size} all={passing} parties={drawing.parties} />
+      )}
       <div className="stage-picture">
         <Boundary fallback={<CanvasFailed />}>
           <Suspense fallback={<p className="stage-wait">{text.canvas.loading}</p>}>
@@ -50,23 +53,27 @@ export default function GraphPane({ legend }: { readonly legend: boolean }) {
           </Suspense>
         </Boundary>
         {visible.size === 0 && <NothingLeft />}
-        {visible.size > 0 && visible.size < passing && (
-          <div className="stage-note">
-            {text.canvas.part(visible.size, passing)}
-            {drawing.parties && (
-              <button
-                type="button"
-                className="button button-small"
-                onClick={() => useExplorer.getState().draw({ parties: false })}
-              >
-                {text.nations.show}
-              </button>
-            )}
-          </div>
-        )}
       </div>
       {legend && <Legend index={index} />}
     </section>
+  );
+}
+
+/** Above the picture: that only a part is drawn, and the way back to the nations for who came from there. */
+function PartNote(properties: { readonly drawn: number; readonly all: number; readonly parties: boolean }) {
+  return (
+    <div className="stage-note">
+      <p>{text.canvas.part(properties.drawn, properties.all)}</p>
+      {properties.parties && (
+        <button
+          type="button"
+          className="button button-small"
+          onClick={() => useExplorer.getState().draw({ parties: false })}
+        >
+          {text.nations.show}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -46,7 +46,7 @@ export default function NationPicture({
       <p id="graph-summary" className="unseen">
         {words.summary(graph.groups.length, graph.parties, claims.accusations.length)}
       </p>
-      <div className="nations-head">
+      <div className="stage-note">
         <p>{words.why(graph.parties)}</p>
         <button type="button" className="button button-small" onClick={() => draw({ parties: true })}>
           {words.parties}

@@ -67,6 +67,7 @@ export interface Explorer {
   spanTime(since: string | null, until: string | null): void;
   clearFilter(): void;
   draw(drawing: Partial<Drawing>): void;
+  /** Brings back what was left out by hand; documents and parties stay as they are drawn. */
   drawEverything(): void;
   arrangeThreads(threads: Partial<Place["threads"]>): void;
   chooseTable(table: Place["table"]): void;
@@ -166,7 +167,11 @@ export const useExplorer = create<Explorer>()((set) => {
       go((place) => ({ filter: { ...place.filter, since, until } }), "replace", { refining: "time" }),
     clearFilter: () => go(() => ({ filter: noFilter }), "replace"),
     draw: (change) => go((place) => ({ drawing: { ...place.drawing, ...change } }), "replace"),
-    drawEverything: () => go(() => ({ drawing: fullDrawing }), "replace"),
+    drawEverything: () =>
+      go(
+        ({ drawing: { documents, parties } }) => ({ drawing: { ...fullDrawing, documents, parties } }),
+        "replace",
+      ),
     arrangeThreads: (threads) => go((place) => ({ threads: { ...place.threads, ...threads } }), "replace"),
     chooseTable: (table) => go(() => ({ table }), "push"),
     undo: () =>

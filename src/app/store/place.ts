@@ -58,6 +58,10 @@ export const fullDrawing: Drawing = {
   parties: false,
 };
 
+/** Is nothing of the graph left out or added by hand? Documents and parties are only ways to draw all of it. */
+export const isWhole = ({ hops, hidden, isolated, expanded, pinned, path }: Drawing): boolean =>
+  hops === null && [hidden, isolated, expanded, pinned, path].every((ids) => ids.length === 0);
+
 export const startPlace: Place = {
   view: null,
   selected: null,
