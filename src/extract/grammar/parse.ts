@@ -6,6 +6,7 @@ import { isAmbiguous } from "./agreement.ts";
 import { bestTagging } from "./bestTagging.ts";
 import { chunk } from "./chunk.ts";
 import { grammarWords } from "./grammarWords.ts";
+import { headlineSource } from "./headlineSource.ts";
 import type { Frame, Scene, State } from "./state.ts";
 
 /** Makes the parser: a sentence with its names and the document's quotations → noun phrases and clauses. */
@@ -23,7 +24,9 @@ export function makeParser(
     const nps: NounPhrase[] = [];
     const clauses: Clause[] = [];
     const accordingTo: Parse["accordingTo"][number][] = [];
-    for (const [quote, at] of streamsOf(sentence, full)) {
+    const source = headlineSource(sentence);
+    for (const [quote, all] of streamsOf(sentence, full)) {
+      const at = source ? all.filter((k) => k !== source.mark && !(k >= source.from && k < source.to)) : all;
       if (at.length === 0) continue;
       const quotesBefore = new Map<number, number>();
       if (quote === null) {
@@ -53,6 +56,15 @@ export function makeParser(
           if (prep.prep === "according") accordingTo.push({ at: prep.at, sources: prep.objects, quote });
       const read = clausesOf(scene, state, quote, clauses.length);
       clauses.push(...(sentence.zone === "headline" ? read.map((c) => withAuxiliary(scene, c)) : read));
+    }
+    if (source) {
+      const at = Array.from({ length: source.to - source.from }, (_, k) => source.from + k);
+      const label = chunk(
+        { tokens: sentence.tokens, at, quotesBefore: new Map(), mentions, isPerson, retagged: new Map() },
+        words,
+      ).flatMap((c) => c.np ?? []);
+      nps.push(...label);
+      if (label.length > 0) accordingTo.push({ at: source.mark, sources: label, quote: null });
     }
     return { nps, clauses, accordingTo };
   };
