@@ -49,6 +49,9 @@ function sideTraits(side: string, parties: readonly Party[], entities: readonly 
   ];
 }
 
+/** Rules whose words need not tell who accuses: "allegedly", "faces charges", "was charged". */
+const leavesOut = /^(allegedly|faces-charges|charge-with)$/u;
+
 /** The traits of a finding that bear on whether it is right, each by a name that the table of weights may know. */
 export function traitsOf(signs: Signs, entities: readonly Entity[]): string[] {
   const [speaker, other] = signs.kind === "accusation" ? ["accuser", "accused"] : ["denier", "principal"];
@@ -58,7 +61,9 @@ export function traitsOf(signs: Signs, entities: readonly Entity[]): string[] {
     // What a court hears is told without its teller as a rule, and no less surely.
     ...(signs.rule === "court-heard" && signs.speakers.length === 0
       ? ["accuser:before a court"]
-      : sideTraits(speaker as string, signs.speakers, entities)),
+      : leavesOut.test(signs.rule) && signs.speakers.length === 0
+        ? ["accuser:left out"]
+        : sideTraits(speaker as string, signs.speakers, entities)),
     ...sideTraits(other as string, signs.others, entities),
     ...(signs.speakers.length === 0 && signs.rule !== "court-heard" ? [`rule:${signs.rule} by nobody`] : []),
     ...(both ? ["both sides one"] : []),

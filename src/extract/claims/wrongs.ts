@@ -67,6 +67,13 @@ function bases(lower: string, lemma: string): string[] {
   return out;
 }
 
+/** The words from a token on, in lower case. */
+const wordsAt = (tokens: readonly Token[], from: number, many: number): string =>
+  tokens
+    .slice(from, from + many)
+    .map((t) => t.lower)
+    .join(" ");
+
 const anyIn = (set: ReadonlySet<string>, words: readonly string[]): boolean =>
   words.some((w) => w !== "" && set.has(w));
 
@@ -362,6 +369,16 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       if (undone?.relation === "infinitive" && bound) return made("weak");
       if (clause.objects.some((np) => bonds.has(tokens[np.head]?.lower ?? ""))) return made("strong");
       return null;
+    }
+    // "chose not to warn the town": as good as failing to.
+    if (/^(choose|decide|opt|elect)$/u.test(verb.lemma) && /^not to$/u.test(wordsAt(tokens, verb.to, 2))) {
+      const left = parse.clauses[complement];
+      if (left && anyIn(duties, [left.verb.lemma])) return made("weak");
+    }
+    // "had spent years hacking universities"
+    if (verb.lemma === "spend" && complement >= 0 && parse.clauses[complement]?.verb.form === "gerund") {
+      const busy = ofClauseAs(sentence, parse, complement, clause, depth);
+      if (busy) return busy;
     }
     if (anyIn(counter, words)) return null;
     // "paid young men to burn tyres", "ordered clerks to forge letters": whoever has it done.

@@ -16,16 +16,29 @@ export function documentParty(scene: ReferenceScene, np: NounPhrase, head: strin
   const known = definite.has(scene.lower(np.from))
     ? (scene.issuers.get(head) ?? (head === "document" ? [...scene.issuers.values()].at(-1) : undefined))
     : undefined;
-  if (known === undefined && /^(indictment|charge|charges)$/u.test(head)) {
-    const prosecution = [...scene.unnamed]
-      .reverse()
-      .find(([label]) => /prosecutors?$|grand jury$/u.test(label));
-    if (prosecution) return [{ entity: prosecution[1], via: "document", onBehalfOf: null, sure: true }];
+  if (known === undefined && isChargeSheet(scene, np, head)) {
+    const prosecution = prosecutionOf(scene);
+    if (prosecution !== null) return [{ entity: prosecution, via: "document", onBehalfOf: null, sure: true }];
   }
   if (known !== undefined) return [{ entity: known, via: "document", onBehalfOf: null, sure: true }];
   const paper = addUnnamed(scene, np, null, "unnamed");
   scene.papers.add(paper);
   return [{ entity: paper, via: "unnamed", onBehalfOf: null, sure: false }];
+}
+
+/** "the indictment", "the criminal complaint", "the affidavit": brought by those who prosecute. */
+const isChargeSheet = (scene: ReferenceScene, np: NounPhrase, head: string): boolean =>
+  /^(indictment|charge|charges|affidavit)$/u.test(head) ||
+  (head === "complaint" && scene.lower(np.head - 1) === "criminal");
+
+const prosecuting =
+  /\b(prosecutors?|grand jury|attorney'?s office|attorney’s office|district attorney|justice department|department of justice|fbi|federal bureau of investigation|prosecution service)$/iu;
+
+/** Those who prosecute, as the article has told of them last. */
+function prosecutionOf(scene: ReferenceScene): number | null {
+  const unnamed = [...scene.unnamed].reverse().find(([label]) => prosecuting.test(label));
+  if (unnamed) return unnamed[1];
+  return recentEntity(scene, (e) => prosecuting.test(e.label), Number.POSITIVE_INFINITY);
 }
 
 function issuerOf(scene: ReferenceScene, np: NounPhrase): number | null {
@@ -36,7 +49,8 @@ function issuerOf(scene: ReferenceScene, np: NounPhrase): number | null {
     .filter((m) => m.via !== "demonym" && m.via !== "part")
     .at(-1);
   if (inner) return inner.entity;
-  for (let at = np.to; at < Math.min(np.to + 6, scene.state.sentences[scene.at]?.tokens.length ?? 0); at++) {
+  const from = (scene.lower(np.to) === "," ? titleEnd(scene, np.to + 1) : null) ?? np.to;
+  for (let at = from; at < Math.min(from + 6, scene.state.sentences[scene.at]?.tokens.length ?? 0); at++) {
     const word = scene.lower(at);
     const next = scene.state.parses[scene.at]?.nps.find((p) => p.from === at + 1);
     if ((word === "from" || word === "by" || word === "of") && next) {
@@ -47,6 +61,18 @@ function issuerOf(scene: ReferenceScene, np: NounPhrase): number | null {
       return party?.entity ?? null;
     }
     if (word === "," || word === "that" || (scene.token(at)?.pos === "VERB" && !issuing.has(word)))
+      return null;
+  }
+  return null;
+}
+
+/** "a new book, The Long Lease by Rob Penny": where the title ends and "by" stands. */
+function titleEnd(scene: ReferenceScene, from: number): number | null {
+  for (let at = from; at < from + 10; at++) {
+    const token = scene.token(at);
+    if (!token || /^[,.;:]$/u.test(token.text)) return null;
+    if (token.lower === "by") return at > from ? at : null;
+    if (!/^(\p{Lu}|['’"“”]|'s|’s)/u.test(token.text) && !/^(of|the|and|a|in|to|for)$/u.test(token.lower))
       return null;
   }
   return null;

@@ -58,9 +58,16 @@ function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number,
         !scene.words.neverNouns.has(lower)
       )
         out.push([position, "NOUN"]);
-    } else if (pos === "NOUN" && known && !/ing$/u.test(lower)) out.push([position, "VERB"]);
+    } else if (isCapitalised(scene, position)) continue;
+    else if (pos === "NOUN" && known && !/ing$/u.test(lower)) out.push([position, "VERB"]);
     else if ((pos === "ADJ" || pos === "NOUN") && (/ed$/u.test(lower) || scene.words.irregular.has(lower)))
       out.push([position, "VERB"]);
   }
   return out;
+}
+
+/** "the Save Our Spaces campaign": a capital behind a small word begins a name, and no verb. */
+function isCapitalised({ tokens }: Scene, position: number): boolean {
+  const [before, token] = [tokens[position - 1], tokens[position]];
+  return /^\p{Ll}/u.test(before?.text ?? "") && /^\p{Lu}/u.test(token?.text ?? "");
 }

@@ -64,6 +64,15 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       /^(NUM|DET)$/u.test(next?.pos ?? "")
     )
       cell.pos = "VERB";
+    // "punished for allegedly insulting a referee"
+    if (
+      cell.pos === "ADJ" &&
+      /ing$/u.test(cell.lower) &&
+      before?.pos === "ADV" &&
+      cells[i - 2]?.pos === "ADP" &&
+      /^(DET|PRON|NUM)$/u.test(next?.pos ?? "")
+    )
+      cell.pos = "VERB";
     // "the army prosecuting authority"
     if (
       /^(prosecuting|investigating|sentencing|governing|licensing|ruling|managing|presiding)$/u.test(

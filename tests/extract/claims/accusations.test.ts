@@ -20,9 +20,64 @@ describe("an accusation is read", () => {
       "accuse-of: unions → owners of Halden",
     ],
     [
-      "behind a book and its author",
+      "by the author of a book, behind its title",
       "According to a new book, Norway's Lease by Sunday Telegraph journalist Rob Penny, Mr Hollis broke his promise to tenants.",
-      "according-to: new book → Hollis",
+      "according-to: Rob Penny → Hollis",
+    ],
+    [
+      "by those who prosecute, of what a charge sheet says",
+      "The Justice Department opened the case in May. According to the criminal complaint, Jo Reed stole the van.",
+      "according-to: Justice Department → Jo Reed",
+    ],
+    [
+      "where it is set off in the headline by a colon",
+      "Police: Jo Reed stole van\n\nThe van of Jo Reed is red.",
+      "according-to: Police → Jo Reed",
+    ],
+    [
+      "where it is set off at the end of the headline",
+      "Ann Bell bribed inspectors – report\n\nThe van of Ann Bell is red.",
+      "according-to: report → Ann Bell",
+    ],
+    [
+      "said to be beyond doubt",
+      "Norway said there was no doubt that Belgium had cut the cable.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "said to be proven",
+      "Norway says it has evidence that Belgium stole the design.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "what somebody has spent years doing",
+      "Norway said Belgium had spent years hacking its ministries.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
+      "what somebody chose not to do, and should have",
+      "Norway said Acme Corp chose not to warn its customers.",
+      "say-bad-act: Norway → Acme Corp",
+    ],
+    [
+      "for which somebody is tried",
+      "Jo Reed goes on trial on Monday over claims that she bribed a judge.",
+      "faces-charges:  → Jo Reed",
+    ],
+    [
+      "over which somebody is charged",
+      "Jo Reed has been charged over the theft of a van.",
+      "charge-with:  → Jo Reed",
+    ],
+    [
+      "what somebody is not punished for, and is alleged to have done",
+      "Jo Reed will not be punished by the club for allegedly insulting a referee.",
+      "allegedly:  → Jo Reed",
+    ],
+    [
+      "alleged of those a case is brought against, not of those who bring it",
+      "The regulator opened proceedings against Acme Corp for allegedly dumping waste.",
+      "allegedly:  → Acme Corp",
     ],
     [
       "of whose neighbour was arrested, and not of her neighbour",
@@ -542,6 +597,13 @@ describe("no accusation is read", () => {
     ["from what is alleged and no wrong", "The affidavit alleges that Peter Marsh knew Jane Holt."],
     ["from a plain deed where nobody quarrels", "Belgium said Norway had towed the buoys away."],
     ["from what only some do", "Norway said some states were paying bribes for fishing rights."],
+    [
+      "from a state before a headline's colon, where it happens",
+      "Sudan: Army shelled town\n\nThe army of Sudan is large.",
+    ],
+    ["from evidence there is none of", "Norway said there was no evidence that Belgium cut the cable."],
+    ["from a doubt", "Norway said there was some doubt that Belgium had cut the cable."],
+    ["from what was allegedly tracked", "The move was allegedly tracked by Acme Corp."],
     ["from a claim not made", "Norway made no accusation that Belgium moved the buoys."],
     [
       "from the punishment one complains of",

@@ -51,6 +51,8 @@ test("a finding's traits say by which rule and how each side was told, by its le
     "rule:accuse-of by nobody",
     "long sentence",
   ]);
+  const left = { ...signs, rule: "faces-charges", speakers: [], others: [party(acme, "name")] };
+  expect(traitsOf(left, entities)).toContain("accuser:left out");
 });
 
 test("weights turn traits into hundredths; what no weight names changes nothing", () => {

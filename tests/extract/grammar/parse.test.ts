@@ -61,6 +61,7 @@ describe("who does what to whom", () => {
       "A courteous man | reject | the claim",
     ],
     ["Iran denied it was building a bomb and says the sanctions are illegal.", "says", "Iran | say | "],
+    ["Jo Reed, of the Save Our Spaces campaign, said the council had lied.", "said", "Jo Reed | say | "],
     ["I have made mistakes and everyone has seen them.", "seen", "everyone | see | them"],
   ])("%s (%s)", (text, verb, expected) => {
     expect(clauseOf(text, verb)).toBe(expected);

@@ -1,3 +1,4 @@
+import type { Clause } from "../../../model/grammar.ts";
 import { asides, reporters } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import type { RawAccusation } from "./rawAccusation.ts";
@@ -7,7 +8,7 @@ import { told } from "./told.ts";
 export function allegedly(place: Place): RawAccusation[] {
   const out: RawAccusation[] = [];
   place.parse.clauses.forEach((clause, index) => {
-    if (clause.quote !== null || clause.verb.form !== "finite") return;
+    if (clause.quote !== null || !/^(finite|gerund)$/u.test(clause.verb.form)) return;
     const at = [...Array(clause.verb.to - clause.verb.from + 2).keys()]
       .map((k) => clause.verb.from - 1 + k)
       .find((k) => place.lower(k) === "allegedly");
@@ -22,11 +23,27 @@ export function allegedly(place: Place): RawAccusation[] {
       clause.verb.passive && next?.verb.passive && next.relation === "coordinate" && next.governor === index
         ? index + 1
         : index;
-    const said = place.clause(shared) ?? clause;
-    // To be done allegedly is to be told as a wrong, whatever the words, of those it is said to be done by.
-    const done = said.verb.passive ? said.preps.some((p) => p.prep === "by") : said.objects.length > 0;
+    const said = blamed(place, place.clause(shared) ?? clause);
+    if (!said) return;
+    // To be done allegedly is to be told as a wrong, whatever the words; made by somebody, only where it is a tool of wrongs ("malware").
+    const [thing] = said.subject;
+    const done = said.verb.passive
+      ? thing !== undefined && place.isHead(thing, place.scene.wrongs.traces)
+      : said.objects.length > 0;
     const raw = told(place, said, shared, speakers.slice(0, 2), "allegedly", !done, said, shared, 66);
-    if (raw) out.push({ ...raw, tier: "inferred", cue: { from: at, to: at + 1 } });
+    if (raw) out.push({ ...raw, tier: "explicit", cue: { from: at, to: at + 1 } });
   });
   return out;
+}
+
+/**
+ * "opened proceedings against Norvik for allegedly dumping waste": those it is done to are said to have done it, not those who act.
+ * Null where they are not told so; "fined Norvik for allegedly dumping waste" is read by its verb.
+ */
+function blamed(place: Place, clause: Clause): Clause | null {
+  const acting = place.clause(clause.governor);
+  const given = clause.verb.form === "gerund" && /^(for|over)$/u.test(clause.marker ?? "");
+  if (!given || !acting || acting.verb.passive) return clause;
+  const against = acting.preps.find((p) => p.prep === "against");
+  return against ? { ...clause, subject: against.objects } : null;
 }

@@ -4,23 +4,39 @@ import { ids, type RawAccusation } from "./rawAccusation.ts";
 import { isNobody } from "./sides.ts";
 import type { VerbIndex } from "./verbIndex.ts";
 
-/** "faces charges of fraud", "is fighting allegations that …": the one who faces them stands accused. */
+/** "goes on trial", "is facing trial", "is due in court", "is awaiting trial": the charge follows. */
+function isTried(place: Place, { verb }: Clause): boolean {
+  const after = place.words(verb.to, verb.to + 2);
+  return (
+    !verb.passive &&
+    (/^(face|stand|await)$/u.test(verb.lemma)
+      ? /^trial\b/u.test(after)
+      : /^(go|be|appear)$/u.test(verb.lemma) && /^(on trial|in court|before court|due in)$/u.test(after))
+  );
+}
+
+/** "faces charges of fraud", "goes on trial over claims that …": the one who faces them stands accused. */
 export function facing(place: Place, verbs: VerbIndex, clause: Clause, index: number): RawAccusation[] {
   // "was arrested on charges of falsifying the accounts".
   const arrested =
     clause.verb.passive &&
     /^(arrest|hold|detain|extradite|try|indict|arraign|book)$/u.test(clause.verb.lemma);
+  const tried = isTried(place, clause);
   if (
     (clause.verb.passive && !arrested) ||
     clause.verb.negated ||
-    (!arrested && !/^(face|fight|battle|confront|answer)$/u.test(clause.verb.lemma))
+    (!arrested && !tried && !/^(face|fight|battle|confront|answer)$/u.test(clause.verb.lemma))
   )
     return [];
-  const named = arrested
-    ? clause.preps.filter((p) => p.prep === "on" || p.prep === "in").flatMap((p) => p.objects)
-    : clause.objects;
+  const named =
+    arrested || tried
+      ? clause.preps.filter((p) => /^(on|in|over|for)$/u.test(p.prep)).flatMap((p) => p.objects)
+      : clause.objects;
   const noun = named.find(
-    (np) => place.isHead(np, verbs.strongNouns) || /^(lawsuit|suit)s?$/u.test(place.headWord(np)),
+    (np) =>
+      place.isHead(np, verbs.strongNouns) ||
+      /^(lawsuit|suit)s?$/u.test(place.headWord(np)) ||
+      (tried && /^claims?$/u.test(place.headWord(np))),
   );
   if (!noun || (clause.verb.modal !== null && clause.verb.modal !== "will")) return [];
   const end = place.contentEnd(noun.to);
@@ -43,7 +59,7 @@ export function facing(place: Place, verbs: VerbIndex, clause: Clause, index: nu
       cue: { from: clause.verb.from, to: noun.to },
       content,
       quote: clause.quote,
-      tier: "inferred",
+      tier: "explicit",
       confidence: 62,
     },
   ];

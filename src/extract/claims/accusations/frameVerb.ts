@@ -79,7 +79,8 @@ export function frameVerb(
   const clause = withAuxiliary(place, given, frame);
   if (frame.pattern === "that-clause") return thatClause(place, clause, index, frame, verbs);
   // "the kick was charged down", "he charged past the guard": no charge of a court.
-  if (frame.id === "charge-with" && clause.verb.particle !== null) return null;
+  if (frame.id === "charge-with" && clause.verb.particle !== null && clause.verb.particle !== "over")
+    return null;
   if (isWithheld(place, index, verbs.withheld)) return null;
   const told = speakersOf(place, clause, index);
   if (told === null) return null;

@@ -28,7 +28,7 @@ export function thatClause(
         i !== index &&
         c.quote === clause.quote &&
         c.relation === "content" &&
-        (c.governor === index || isOrphanOf(place, c, index)),
+        (c.governor === index || isOrphanOf(place, c, index) || isVouched(place, c, index)),
     );
   let inner = contents;
   if (clause.relation === "parenthetical") {
@@ -75,6 +75,7 @@ export function thatClause(
     // "found no evidence that Y was behind it".
     if (
       c.noun !== null &&
+      !isVouched(place, c, index) &&
       /^(no|little|scant|insufficient|without|any|lack)$/u.test(place.lower(c.noun.from)) &&
       /^(evidence|indication|proof|sign|suggestion|reason|doubt|basis|indications|signs)$/u.test(
         place.headWord(c.noun),
@@ -96,6 +97,23 @@ export function thatClause(
     if (raw) break;
   }
   return out.length > 0 ? out : null;
+}
+
+/** "said there was no doubt that …", "said it had clear evidence that …": as good as saying it. */
+function isVouched(place: Place, content: Clause, index: number): boolean {
+  const held = place.clause(content.governor);
+  if (!held || held.governor !== index || held.relation !== "content" || content.noun === null) return false;
+  if (
+    held.verb.modal !== null ||
+    !/^(be|have|see|find|hold|possess|gather|obtain|collect|uncover)$/u.test(held.verb.lemma)
+  )
+    return false;
+  const noun = place.headWord(content.noun);
+  const none =
+    held.verb.negated || /^(no|little|scant|insufficient|any)$/u.test(place.lower(content.noun.from));
+  return /^doubts?$/u.test(noun)
+    ? none && /^(no|little|any)$/u.test(place.lower(content.noun.from))
+    : !none && /^(evidence|proof|intelligence|indications?|signs)$/u.test(noun);
 }
 
 /** "has alleged since 2020 that …": what stands between can hide whose content it is. */
