@@ -50,7 +50,7 @@ function sideTraits(side: string, parties: readonly Party[], entities: readonly 
 }
 
 /** Rules whose words need not tell who accuses: "allegedly", "faces charges", "was charged". */
-const leavesOut = /^(allegedly|faces-charges|charge-with)$/u;
+const leavesOut = /^(allegedly|alleged-to|faces-charges|charge-with)$/u;
 
 /** The traits of a finding that bear on whether it is right, each by a name that the table of weights may know. */
 export function traitsOf(signs: Signs, entities: readonly Entity[]): string[] {

@@ -53,7 +53,7 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
       );
       if (matched.size === 0 && clause.quote !== null) found.push(...inQuotation(place, clause, index));
     });
-    found.push(...accordingTo(place), ...allegedly(place));
+    found.push(...accordingTo(place), ...allegedly(place, verbs));
     found.push(...nominal(place, verbs), ...stemming(place, verbs), ...backed(place, verbs));
     return found;
   };

@@ -48,6 +48,17 @@ const future = new Set([
 ]);
 const light = /^(be|have|do|get|make|take|give|use|run|keep|show|hold|set|send|put)$/u;
 
+/** Not to be this is a reproach. */
+const virtues = new Set([
+  "honest",
+  "truthful",
+  "straight",
+  "candid",
+  "upfront",
+  "transparent",
+  "straightforward",
+]);
+
 /** Past forms brought to a base the lists know. */
 function bases(lower: string, lemma: string): string[] {
   const out = [lemma, lower];
@@ -66,6 +77,10 @@ function bases(lower: string, lemma: string): string[] {
   if (/s$/u.test(lower)) out.push(lower.slice(0, -1));
   return out;
 }
+
+/** Does nothing but a closing quotation mark stand between the two? */
+const sameThing = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from <= to && tokens.slice(from, to).every((t) => /^["”’']$/u.test(t.text));
 
 /** The words from a token on, in lower case. */
 const wordsAt = (tokens: readonly Token[], from: number, many: number): string =>
@@ -255,6 +270,10 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         : null;
     }
     if (verb.negated) {
+      // "is not being straight with people"
+      const virtue = clause.predicate ? (tokens[clause.predicate.from]?.lower ?? "") : followed;
+      if (/^(be|being)$/u.test(verb.lemma) && virtues.has(virtue) && verb.form === "finite")
+        return made("weak");
       return anyIn(duties, words) && verb.form === "finite" ? made("weak") : null;
     }
     // "had unlawfully held the barges", "knowingly sold": the adverb says that it was wrong.
@@ -321,6 +340,13 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
           (design?.relation === "infinitive" && inTokens(sentence, design.verb.from, clause.end + 6)))
       )
         return made("strong", planner.objects);
+      // "was another broken promise by Labour", "was a sign of underhand tactics by Labour": the bad thing stands right before its doer.
+      if (planner && !clause.verb.negated && verb.modal === null) {
+        const what = [...clause.objects, ...clause.preps.flatMap((p) => p.objects)].find((np) =>
+          sameThing(tokens, np.to, planner.at),
+        );
+        if (what && nounsIn(sentence, what)) return made("strong", planner.objects);
+      }
       const held = phraseAfter(sentence, verb.to);
       if (held) {
         const bare = ["to blame", "at fault", "the culprit", "the perpetrator", "the mastermind"].includes(
@@ -379,6 +405,14 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (verb.lemma === "spend" && complement >= 0 && parse.clauses[complement]?.verb.form === "gerund") {
       const busy = ofClauseAs(sentence, parse, complement, clause, depth);
       if (busy) return busy;
+    }
+    // "has a record of issuing false statements"
+    if (verb.lemma === "have" && head && /^(record|history|habit|pattern)$/u.test(head.lower)) {
+      const habit = parse.clauses.findIndex(
+        (c) => c.governor === index && c.marker === "of" && c.verb.form === "gerund" && c.verb.from > verb.to,
+      );
+      const practised = habit < 0 ? null : ofClauseAs(sentence, parse, habit, clause, depth);
+      if (practised) return practised;
     }
     if (anyIn(counter, words)) return null;
     // "paid young men to burn tyres", "ordered clerks to forge letters": whoever has it done.

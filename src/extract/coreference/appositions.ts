@@ -105,7 +105,8 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
   const noun =
     head?.pos === "NOUN" ||
     (head?.pos === "PROPN" && scene.words.roles.has(head.lower)) ||
-    (head?.pos === "ADJ" && scene.words.either.has(head.lower));
+    (head?.pos === "ADJ" && scene.words.either.has(head.lower)) ||
+    (part !== null && head?.lower === "them");
   if (!head || !noun) return [];
   const mentions = scene.bySentence[scene.at] ?? [];
   const role = scene.roleOf(part ?? np);

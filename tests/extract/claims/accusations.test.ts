@@ -75,6 +75,56 @@ describe("an accusation is read", () => {
       "allegedly:  → Jo Reed",
     ],
     [
+      "told along with what is reported",
+      "Jo Reed said she was sacked because Acme Corp had lied about the leak.",
+      "say-bad-act: Jo Reed → Acme Corp",
+    ],
+    [
+      "of the doer right behind the bad thing",
+      "Jo Reed said the return of Tom Hale was a sign of underhand tactics by Norway.",
+      "say-bad-act: Jo Reed → Norway",
+    ],
+    [
+      "of not being honest",
+      "Jo Reed said Norway was not being straight with people on tax.",
+      "say-bad-act: Jo Reed → Norway",
+    ],
+    [
+      "claims without that, hit back at",
+      "Tom Hale hit back at Norway claims he had lied to the House. Tom Hale rejected Belgian claims he had stolen a van.",
+      "nominal: Belgium → Tom Hale",
+    ],
+    [
+      "by whoever says so beside the charges of an arrest",
+      "Jo Reed was arrested on Tuesday on charges of theft, the county police said.",
+      "faces-charges: county police → Jo Reed",
+    ],
+    [
+      "what a court heard in plain words",
+      "Jo Reed, 41, kept two sets of books and spent the difference, Leeds Crown Court heard.",
+      "court-heard:  → Jo Reed",
+    ],
+    [
+      "what somebody is alleged to have done, whatever the words",
+      "Jo Reed is alleged to have given testers a wrong address.",
+      "alleged-to:  → Jo Reed",
+    ],
+    [
+      "of one of them by name",
+      "Three men were held on Monday. One of them, Tom Hale, faces charges of fraud.",
+      "faces-charges:  → Tom Hale",
+    ],
+    [
+      "alleged by who punishes for it",
+      "Acme Corp was fined by Norway for allegedly failing to watch its brokers.",
+      "allegedly: Norway → Acme Corp",
+    ],
+    [
+      "alleged of those who are arrested",
+      "Police arrested Jo Reed for allegedly leaking the paper.",
+      "allegedly:  → Jo Reed",
+    ],
+    [
       "alleged of those a case is brought against, not of those who bring it",
       "The regulator opened proceedings against Acme Corp for allegedly dumping waste.",
       "allegedly:  → Acme Corp",
@@ -601,6 +651,7 @@ describe("no accusation is read", () => {
       "from a state before a headline's colon, where it happens",
       "Sudan: Army shelled town\n\nThe army of Sudan is large.",
     ],
+    ["from what pensioners are charged for calls", "Norway charged pensioners for calls they never made."],
     ["from evidence there is none of", "Norway said there was no evidence that Belgium cut the cable."],
     ["from a doubt", "Norway said there was some doubt that Belgium had cut the cable."],
     ["from what was allegedly tracked", "The move was allegedly tracked by Acme Corp."],

@@ -41,7 +41,7 @@ export function allegedTo(place: Place, clause: Clause, index: number): RawAccus
       cue: { from: clause.verb.from, to: clause.verb.to },
       content: { from: wrong.from, to: place.contentEnd(wrong.from) },
       quote: clause.quote,
-      tier: "inferred",
+      tier: clause.verb.lemma === "allege" ? "explicit" : "inferred",
       confidence: clause.verb.lemma === "allege" ? 66 : 52,
     },
   ];

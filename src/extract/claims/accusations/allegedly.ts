@@ -3,9 +3,10 @@ import { asides, reporters } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import type { RawAccusation } from "./rawAccusation.ts";
 import { told } from "./told.ts";
+import type { VerbIndex } from "./verbIndex.ts";
 
 /** "Two men have allegedly used malware to steal …, police say": nobody need be named who says so. */
-export function allegedly(place: Place): RawAccusation[] {
+export function allegedly(place: Place, verbs: VerbIndex): RawAccusation[] {
   const out: RawAccusation[] = [];
   place.parse.clauses.forEach((clause, index) => {
     if (clause.quote !== null || !/^(finite|gerund)$/u.test(clause.verb.form)) return;
@@ -13,7 +14,14 @@ export function allegedly(place: Place): RawAccusation[] {
       .map((k) => clause.verb.from - 1 + k)
       .find((k) => place.lower(k) === "allegedly");
     if (at === undefined) return;
+    const acting = place.clause(clause.governor);
+    // "was fined by the regulator for allegedly dumping waste"
+    const judge =
+      clause.verb.form === "gerund" && acting?.verb.passive && !acting.verb.negated
+        ? acting.preps.filter((p) => p.prep === "by").flatMap((p) => place.resolve(p.objects, clause.quote))
+        : [];
     const speakers = [
+      ...judge,
       ...asides(place, index).flatMap((a) => a.parties),
       ...reporters(place, index).flatMap((r) => place.resolve(r.clause.subject, r.clause.quote)),
     ];
@@ -23,7 +31,7 @@ export function allegedly(place: Place): RawAccusation[] {
       clause.verb.passive && next?.verb.passive && next.relation === "coordinate" && next.governor === index
         ? index + 1
         : index;
-    const said = blamed(place, place.clause(shared) ?? clause);
+    const said = blamed(place, place.clause(shared) ?? clause, verbs);
     if (!said) return;
     // To be done allegedly is to be told as a wrong, whatever the words; made by somebody, only where it is a tool of wrongs ("malware").
     const [thing] = said.subject;
@@ -40,10 +48,13 @@ export function allegedly(place: Place): RawAccusation[] {
  * "opened proceedings against Norvik for allegedly dumping waste": those it is done to are said to have done it, not those who act.
  * Null where they are not told so; "fined Norvik for allegedly dumping waste" is read by its verb.
  */
-function blamed(place: Place, clause: Clause): Clause | null {
+function blamed(place: Place, clause: Clause, verbs: VerbIndex): Clause | null {
   const acting = place.clause(clause.governor);
   const given = clause.verb.form === "gerund" && /^(for|over)$/u.test(clause.marker ?? "");
   if (!given || !acting || acting.verb.passive) return clause;
-  const against = acting.preps.find((p) => p.prep === "against");
-  return against ? { ...clause, subject: against.objects } : null;
+  const subject = acting.preps.find((p) => p.prep === "against")?.objects ?? acting.objects;
+  const frames = verbs.byLemma.get(acting.verb.lemma) ?? [];
+  return subject.length > 0 && frames.every(({ frame }) => frame.pattern !== "object-for")
+    ? { ...clause, subject }
+    : null;
 }

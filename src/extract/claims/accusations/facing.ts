@@ -1,4 +1,5 @@
 import type { Clause } from "../../../model/grammar.ts";
+import { asides } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import { ids, type RawAccusation } from "./rawAccusation.ts";
 import { isNobody } from "./sides.ts";
@@ -43,9 +44,15 @@ export function facing(place: Place, verbs: VerbIndex, clause: Clause, index: nu
   const content = noun.to < end ? { from: noun.from, to: end } : null;
   const criminal = /^(criminal|felony|fraud|corruption)$/u.test(place.lower(noun.head - 1));
   if (!content && !criminal) return [];
-  if (!criminal && !place.scene.wrongs.inTokens(place.sentence, noun.from, end)) return [];
+  // "faces a charge of missing three tests", "is on trial over claims that he sold aid": whatever one is tried for is told as a wrong.
+  const brought = /^charges?$/u.test(place.headWord(noun)) || tried;
+  if (!criminal && !brought && !place.scene.wrongs.inTokens(place.sentence, noun.from, end)) return [];
   const agent = clause.preps.find((p) => (p.prep === "by" || p.prep === "from") && p.objects.length > 0);
-  const speakers = agent ? place.resolve(agent.objects, clause.quote) : [];
+  const speakers = agent
+    ? place.resolve(agent.objects, clause.quote)
+    : asides(place, index)
+        .flatMap((a) => a.parties)
+        .slice(0, 1);
   const accused = place.resolve(clause.subject, clause.quote, { not: ids(speakers) });
   if (accused.length === 0 || isNobody(place, clause.subject)) return [];
   return [

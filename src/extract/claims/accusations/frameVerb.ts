@@ -81,6 +81,9 @@ export function frameVerb(
   // "the kick was charged down", "he charged past the guard": no charge of a court.
   if (frame.id === "charge-with" && clause.verb.particle !== null && clause.verb.particle !== "over")
     return null;
+  // "charged pensioners for the calls": money.
+  if (clause.verb.lemma === "charge" && !clause.verb.passive && clause.preps.every((p) => p.prep === "for"))
+    return null;
   if (isWithheld(place, index, verbs.withheld)) return null;
   const told = speakersOf(place, clause, index);
   if (told === null) return null;

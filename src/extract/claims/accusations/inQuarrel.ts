@@ -29,9 +29,10 @@ function isDone(place: Place, clause: Clause): boolean {
 export const isCourt = (place: Place, np: NounPhrase): boolean =>
   place.scene.lexicon.courtNouns.includes(place.headWord(np));
 
-/** "told the jury that …" */
+/** "told the jury that …", "…, the court heard" */
 export const isToldInCourt = (place: Place, cue: Clause): boolean =>
-  cue.objects.some((np) => isCourt(place, np));
+  cue.objects.some((np) => isCourt(place, np)) ||
+  (/^(hear|tell)$/u.test(cue.verb.lemma) && cue.subject.some((np) => isCourt(place, np)));
 
 /**
  * A plain deed is told as a wrong where the two sides quarrel: "Minsk had been testing its neighbours", said by

@@ -84,7 +84,7 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
         c.relation === "content" &&
         c.noun !== null &&
         (c.noun.head === np.head || c.noun.to === at || (at > np.to && isBeside(place, at, c.noun.to))) &&
-        c.marker === "that",
+        (c.marker === "that" || c.marker === null),
     );
     const clause = place.clause(that);
     // "the lawsuit that Jo Reed had brought against Norvik": who brings it, not what it tells.
@@ -99,6 +99,12 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
     }
     const inner = brought ? undefined : clause;
     const governor = place.parse.clauses.find((c) => c.objects.includes(np) || c.subject.includes(np));
+    // "hit back at Labour claims he had lied"
+    const struck = place.parse.clauses.find(
+      (c) =>
+        /^(hit|strike|fire|lash)$/u.test(c.verb.lemma) &&
+        c.preps.some((p) => p.prep === "at" && p.objects.includes(np)),
+    );
     // "made no claim that", "could make the claim": nothing is claimed. "The claim could not be checked" is one all the same.
     const unmade =
       governor !== undefined &&
@@ -148,8 +154,8 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       if (!wrong && !strong && (!answered || inner.verb.lemma === "be")) continue;
       if (!wrong && (inner.verb.modal !== null || inner.verb.negated)) continue;
       // "The diocese rejected accusations that it had …": the diocese.
-      const dismisser =
-        answered && governor.objects.includes(np) ? ids(place.resolve(governor.subject, quote)) : [];
+      const by = answered && governor.objects.includes(np) ? governor : struck;
+      const dismisser = by ? ids(place.resolve(by.subject, quote)) : [];
       accused = place.resolve(wrong ? wrong.doers : inner.subject, quote, {
         not: ids(speakers),
         reporter: dismisser,

@@ -36,7 +36,8 @@ export function plainDeed(
   speakers: readonly number[],
   whose: () => readonly number[],
 ): PlainDeed | null {
-  if (speakers.length === 0) return null;
+  const inCourt = isToldInCourt(place, cue);
+  if (speakers.length === 0 && !inCourt) return null;
   const tense = tenseOf(place, clause);
   const { scene, sentence, parse } = place;
   if (tense === null || clause.verb.passive || clause.verb.modal !== null || clause.verb.form !== "finite")
@@ -51,7 +52,7 @@ export function plainDeed(
   ).some((at) => firstPerson.test(place.lower(at)));
   if (innocent && !/^(know|promise)$/u.test(clause.verb.lemma)) return null;
   // Reported speech tells of anything; what was done is heard as a reproach where it is testified.
-  if (!quoted && !isToldInCourt(place, cue)) return null;
+  if (!quoted && !inCourt) return null;
   const sides = whose();
   if (sides.length === 0 || isOwnSide(place, speakers, sides)) return null;
   const charged = sides.every((side) => scene.isCharged(side));

@@ -52,6 +52,7 @@ export function thatClause(
           c.verb.form === "finite",
       );
   }
+  inner = [...inner, ...circumstances(place, inner, clause)];
   if (inner.length === 0) return null;
   const speakers = clause.verb.passive
     ? (() => {
@@ -97,6 +98,29 @@ export function thatClause(
     if (raw) break;
   }
   return out.length > 0 ? out : null;
+}
+
+/** "said he was sacked because the firm had lied", "said she left after the firm hid the leak": told along with what is reported. */
+function circumstances(
+  place: Place,
+  contents: readonly { c: Clause; i: number }[],
+  cue: Clause,
+): { c: Clause; i: number }[] {
+  const open = place.parse.clauses.some(
+    (c) => /^(if|whether)$/u.test(c.marker ?? "") && c.verb.from < cue.verb.from,
+  );
+  if (open) return [];
+  return place.parse.clauses
+    .map((c, i) => ({ c, i }))
+    .filter(
+      ({ c, i }) =>
+        c.relation === "adverbial" &&
+        c.quote === cue.quote &&
+        c.verb.form === "finite" &&
+        /^(because|after|when|since)$/u.test(c.marker ?? "") &&
+        contents.some((content) => content.i === c.governor && content.c.verb.to <= c.verb.from) &&
+        place.scene.wrongs.ofClause(place.sentence, place.parse, i)?.strength === "strong",
+    );
 }
 
 /** "said there was no doubt that …", "said it had clear evidence that …": as good as saying it. */
