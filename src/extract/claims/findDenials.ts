@@ -11,7 +11,7 @@ import { innocence } from "./denials/innocence.ts";
 import { labelled, labelledBriefly } from "./denials/labelled.ts";
 import { notAccepting } from "./denials/notAccepting.ts";
 import type { RawDenial } from "./denials/rawDenial.ts";
-import { plea, reacting } from "./denials/reacting.ts";
+import { contesting, plea, reacting } from "./denials/reacting.ts";
 import type { Place } from "./scene.ts";
 
 export type DenialFinder = (place: Place) => RawDenial[];
@@ -29,6 +29,7 @@ export function makeDenialFinder(lexicon: Lexicon): DenialFinder {
         denialIssued(place, clause, index, words) ??
         dismissing(place, clause, index, words) ??
         reacting(place, clause, index, words) ??
+        contesting(place, clause, index, words) ??
         plea(place, clause, index) ??
         labelled(place, clause, index, words) ??
         innocence(place, clause, index, words) ??

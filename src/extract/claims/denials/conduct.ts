@@ -1,8 +1,10 @@
 import type { Clause } from "../../../model/grammar.ts";
 import type { Party } from "../../../model/parties.ts";
+import { isProsecution } from "../accusations/sides.ts";
 import type { Place } from "../scene.ts";
 import type { DenialWords } from "./denialWords.ts";
 import { cueOf, deniersOf, entitiesOf, speaksFor } from "./denyingClause.ts";
+import { defendedBy } from "./lawyerNamed.ts";
 import type { Needs, RawDenial } from "./rawDenial.ts";
 import { readUndone } from "./readUndone.ts";
 import { voice } from "./voice.ts";
@@ -27,7 +29,14 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
   const { parties, cue } = voice(place, clause, index, words);
   if (parties.length === 0) return null;
   const ownSide = isOwnSide(place, clause, parties);
-  if (!ownSide && !undone.nobody && !isTheAccused(place, clause, parties)) return null;
+  // Others deny for the accused in set words only: "police said he never came back" is no denial.
+  const outright =
+    undone.phrase !== null ||
+    defendedBy(place, entitiesOf(parties)).length > 0 ||
+    anything.test(place.words(clause.verb.to, clause.end));
+  if (!ownSide && !undone.nobody && !(outright && isTheAccused(place, clause, parties))) return null;
+  // "The indictment says they had never arrived": a charge sheet denies nothing.
+  if (parties.every((party) => isProsecution(place, party))) return null;
   const plain =
     undone.phrase !== null && words.plainConduct.includes(undone.phrase) && ownSide && !undone.nobody;
   const answer: Needs = isPerfect(place, clause) ? "an answer" : "a clear answer";
@@ -52,6 +61,9 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
     needs,
   };
 }
+
+/** "did not steer anything to anybody" */
+const anything = /\b(any|anything|anybody|anyone|at all|whatsoever)\b/u;
 
 /** "have never shipped". */
 const isPerfect = (place: Place, clause: Clause): boolean =>

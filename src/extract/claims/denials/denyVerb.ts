@@ -37,7 +37,7 @@ export function denyVerb(place: Place, clause: Clause, index: number, words: Den
     needs: Needs,
     named: readonly Party[] = [],
   ): RawDenial | null => {
-    const speakers = deniersOf(place, clause, needs === "nothing" && clause.relation !== "relative");
+    const speakers = deniersOf(place, clause, needs !== "an accusation" && clause.relation !== "relative");
     if (speakers.length === 0 && !clause.verb.passive) return null;
     return {
       rule,

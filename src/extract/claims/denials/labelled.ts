@@ -14,7 +14,7 @@ const truth =
 const unproven =
   /\b(no|zero|not an? (shred|scrap|jot|iota|grain) of|not a single piece of) (\w+ )?(evidence|proof)\b/u;
 const right = /\b(true|accurate|correct|fair|the case|so|right|justified|valid|supported|credible)\b/u;
-const plainly = /\b(true|the case|so|correct|accurate)\b/u;
+const plainly = /\b(true|the case|so|correct|accurate|right)\b/u;
 const lying =
   /^(lies?|slander|smears?|fabrications?|inventions|falsehoods?|untruths?|libel|defamation|pack of lies|slanderous|libell?ous|defamatory|baseless|groundless|unfounded)$/u;
 /** "do not reflect the facts". */
@@ -172,6 +172,10 @@ const isAccuser = (place: Place, subject: NounPhrase): boolean =>
     .resolve([subject], null)
     .some((party) => place.scene.hasAccused([party.entity], place.scene.accusedBefore()));
 
+/** "No, I did not" */
+const refusal =
+  /^((no|absolutely not|of course not|certainly not|never) )?(i|we|he|she|it|they) (did|do|does|have|has|had|was|were|am|is|are) ?(n't|not)( at all| it)?$/u;
+
 /** "Another anonymous fantasy," its attaché said; "Not true," she said: a quotation without a verb. */
 export function labelledBriefly(place: Place, words: DenialWords): RawDenial[] {
   const out: RawDenial[] = [];
@@ -182,18 +186,19 @@ export function labelledBriefly(place: Place, words: DenialWords): RawDenial[] {
     const [from = 0] = inside;
     const to = (inside.at(-1) ?? -1) + 1;
     if (to - from < 2 || to - from > 12) continue;
-    if (place.parse.clauses.some((c) => c.verb.main >= from && c.verb.main < to)) continue;
     const text = place
       .words(from, to)
-      .replace(/["“”‘’',.!]/gu, " ")
+      .replace(/["“”‘’,.!]/gu, " ")
       .replace(/\s+/gu, " ")
       .trim();
+    const didNot = refusal.test(text);
+    if (!didNot && place.parse.clauses.some((c) => c.verb.main >= from && c.verb.main < to)) continue;
     const as = dismissalIn(text, words);
     const bare =
       /^(absolutely |certainly |definitely |simply |just )?(not (true|so|us|me|guilty|at all)|untrue|false|never|wrong|not one)$/u.test(
         text,
       );
-    if (!bare && !(as !== null && words.unmistakable.has(as))) continue;
+    if (!bare && !didNot && !(as !== null && words.unmistakable.has(as))) continue;
     const beside = place.parse.clauses.find((c) => c.relation === "parenthetical" && c.quote === null);
     const known = place.quoteSpeakers(quote.id);
     const speakers = known.length > 0 || !beside ? known : place.resolve(beside.subject, null);
@@ -204,7 +209,7 @@ export function labelledBriefly(place: Place, words: DenialWords): RawDenial[] {
       clause: -1,
       speakers,
       named: [],
-      responseType: bare ? "denies" : "rejects",
+      responseType: bare || didNot ? "denies" : "rejects",
       target: { by: "quotation" },
       cue: { from, to },
       content: { from, to },

@@ -42,6 +42,44 @@ export function reacting(place: Place, clause: Clause, index: number, words: Den
   };
 }
 
+/** "said it would fight the claim", "vowed to contest the charges", "will vigorously defend the lawsuit". */
+export function contesting(
+  place: Place,
+  clause: Clause,
+  index: number,
+  words: DenialWords,
+): RawDenial | null {
+  if (clause.verb.passive || clause.verb.negated || !/^(fight|contest|defend)$/u.test(clause.verb.lemma))
+    return null;
+  if (clause.verb.modal !== null && !/^(will|would|'ll)$/u.test(clause.verb.modal)) return null;
+  const [object] = clause.objects;
+  if (!object || deniedKind(place, object, words) !== "accusing") {
+    const suit =
+      object &&
+      /^(lawsuit|suit|case|indictment|action|allegations|claims|charges|claim|charge)$/u.test(
+        place.headWord(object),
+      );
+    if (!suit) return null;
+  }
+  const speakers = deniersOf(place, clause);
+  if (speakers.length === 0) return null;
+  return {
+    rule: "react",
+    place,
+    clause: index,
+    speakers,
+    named: [],
+    responseType: "rejects",
+    target: targetOf(place, clause, object),
+    cue: cueOf(clause),
+    content: { from: object.from, to: object.to },
+    quote: clause.quote,
+    tier: "inferred",
+    confidence: 60,
+    needs: "an accusation",
+  };
+}
+
 /** "pleaded not guilty". */
 export function plea(place: Place, clause: Clause, index: number): RawDenial | null {
   const entered =

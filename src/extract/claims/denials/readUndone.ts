@@ -32,7 +32,7 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
   const lead = subject ? place.lower(subject.from) : "";
   const rest = place.words(clause.verb.from, Math.min(size, clause.end + 8));
   const phrase =
-    (/\b(no|not|nothing|nowhere|n't|never|innocen|unaware|any|in full|complied|acted|broke|followed|observed|played)/u.test(
+    (/\b(framed|scapegoat|falsely|wrongly|wrongfully|no|not|nothing|nowhere|n't|never|innocen|unaware|any|in full|complied|acted|broke|followed|observed|played)/u.test(
       rest,
     )
       ? words.conduct.find((p) => ` ${rest} `.includes(` ${p} `))
@@ -76,6 +76,14 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
     phrase !== null &&
     /\b(happen|happened|place|thing|such)\b/u.test(phrase);
   if (event) return { phrase, nobody: true, own: false, habit: false };
+  // "That is not fraud."
+  const unlike =
+    clause.quote !== null &&
+    clause.verb.negated &&
+    clause.verb.lemma === "be" &&
+    /^(it|this|that)$/u.test(lead) &&
+    place.scene.wrongs.inTokens(place.sentence, clause.verb.to, clause.end);
+  if (unlike) return { phrase, nobody: true, own: false, habit: false };
   const people = lead !== "no" || theirs || (subject !== undefined && agents.test(place.headWord(subject)));
   if (
     /^(nobody|no-one|none|neither|no)$/u.test(lead) &&
@@ -165,6 +173,14 @@ function isPast(place: Place, clause: Clause): boolean {
   if (clause.verb.form !== "finite" || clause.verb.modal !== null) return false;
   const lower = place.lower(clause.verb.main);
   const auxiliary = place.words(clause.verb.from, clause.verb.main);
+  const [subject] = clause.subject;
+  // "nobody cut anything"
+  const unchanged =
+    auxiliary === "" &&
+    /^(cut|put|set|hit|hurt|let|shut|spread|rid|shed|split|cast|bet|burst)$/u.test(lower) &&
+    subject !== undefined &&
+    /^(he|she|it|nobody|no-one|none)$/u.test(place.words(subject.from, subject.to));
+  if (unchanged) return true;
   return (
     /\b(have|has|had|'ve|'d|did|was|were)\b/u.test(auxiliary) ||
     (lower !== clause.verb.lemma && !/(s|ing)$/u.test(lower) && !/\b(do|does)\b/u.test(auxiliary))
