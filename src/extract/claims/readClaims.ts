@@ -7,8 +7,10 @@ import type { RawAccusation } from "./accusations/rawAccusation.ts";
 import { failing } from "./accusations/told.ts";
 import { axesOf, hedgesIn } from "./axes.ts";
 import { confidenceOf, traitsOf } from "./confidence.ts";
+import { isTheDeed } from "./denials/isTheDeed.ts";
 import { makeDenialReader } from "./denials/makeDenial.ts";
 import type { RawDenial } from "./denials/rawDenial.ts";
+import { deniedOf } from "./deniedOf.ts";
 import { makeAccusationFinder } from "./findAccusations.ts";
 import { makeDenialFinder } from "./findDenials.ts";
 import { type ClaimScene, Place } from "./scene.ts";
@@ -23,7 +25,14 @@ export function makeClaimReader(
 ): (
   scene: Omit<
     ClaimScene,
-    "lexicon" | "wrongs" | "accusedBefore" | "hasAccused" | "hasJustAccused" | "isCharged" | "isHeated"
+    | "lexicon"
+    | "wrongs"
+    | "accusedBefore"
+    | "hasAccused"
+    | "hasJustAccused"
+    | "isCharged"
+    | "isHeated"
+    | "hold"
   >,
   summits: readonly SummitFinding[],
 ) => ClaimFinding[] {
@@ -56,6 +65,7 @@ export function makeClaimReader(
     const hasJustAccused = (speakers: readonly number[], accused: readonly number[]): boolean =>
       accusations.some((a) => current - a.sentence <= 1 && isOne(a, speakers, accused));
     const charged = new Set<number>();
+    const held: RawAccusation[] = [];
     const scene: ClaimScene = {
       ...parts,
       lexicon,
@@ -65,6 +75,7 @@ export function makeClaimReader(
       hasJustAccused,
       isCharged: (party) => charged.has(party),
       isHeated: () => charged.size > 0 || earlier.length > 0,
+      hold: (told) => held.push(told),
     };
     // Read once to learn who stands accused at all, and again with that in mind: further deeds are told as wrongs.
     for (const sentence of scene.sentences) {
@@ -80,6 +91,7 @@ export function makeClaimReader(
     }
     if (charged.size > 0 || accusations.some((a) => a.confidence >= 60)) earlier.push(...accusations);
     accusations.length = 0;
+    held.length = 0;
     const denials: RawDenial[] = [];
     for (const sentence of scene.sentences) {
       if (sentence.zone === "caption") continue;
@@ -107,6 +119,12 @@ export function makeClaimReader(
           scene.resolver.note(["indictment", "charge", "charges"], first);
       }
     }
+    for (const { told, denial } of deniedOf(held, denials, accusations)) {
+      const made = accusation(scene, told, summits);
+      // In quotation people tell of anything: what is denied must be the deed itself.
+      if (made && (told.rule !== "direct-speech" || isTheDeed(scene, denial, made))) accusations.push(made);
+    }
+    accusations.sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start);
     const claims: ClaimFinding[] = [...accusations];
     const found: { raw: RawDenial; made: DenialFinding }[] = [];
     const denialOf = makeDenialReader(scene, accusations, denials);

@@ -3,6 +3,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party, QuoteSpeaker, ResolveContext, Resolver } from "../../model/parties.ts";
 import type { Entity, Mention, Relation } from "../../model/reading.ts";
 import type { Sentence, Token } from "../../model/text.ts";
+import type { RawAccusation } from "./accusations/rawAccusation.ts";
 import type { Wrongs } from "./wrongs.ts";
 
 /** What the claim rules know of a document. */
@@ -30,6 +31,8 @@ export interface ClaimScene {
   readonly isCharged: (party: number) => boolean;
   /** Does the document accuse anybody outright? */
   readonly isHeated: () => boolean;
+  /** Keeps what somebody tells of a party in plain words, for the case that the party denies it. */
+  readonly hold: (told: RawAccusation) => void;
 }
 
 type ResolveOptions = Omit<ResolveContext, "speaker">;

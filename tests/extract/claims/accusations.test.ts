@@ -75,6 +75,11 @@ describe("an accusation is read", () => {
       "allegedly:  → Jo Reed",
     ],
     [
+      "told in plain words, of one who then denies it",
+      "Norway said Acme Corp had moved the buoys. Acme Corp denied the claim.",
+      "say-bad-act: Norway → Acme Corp",
+    ],
+    [
       "told along with what is reported",
       "Jo Reed said she was sacked because Acme Corp had lied about the leak.",
       "say-bad-act: Jo Reed → Acme Corp",
@@ -652,6 +657,15 @@ describe("no accusation is read", () => {
       "Sudan: Army shelled town\n\nThe army of Sudan is large.",
     ],
     ["from what pensioners are charged for calls", "Norway charged pensioners for calls they never made."],
+    [
+      "from plain words nobody denies",
+      "Norway said Acme Corp had moved the buoys. Acme Corp is based in Bergen.",
+    ],
+    [
+      "from what is only asked, though something is denied",
+      "Norway asked whether Acme Corp had moved the buoys. Acme Corp denied the claim.",
+    ],
+    ["from what is to come", "Norway said Acme Corp would move the buoys. Acme Corp denied the claim."],
     ["from evidence there is none of", "Norway said there was no evidence that Belgium cut the cable."],
     ["from a doubt", "Norway said there was some doubt that Belgium had cut the cable."],
     ["from what was allegedly tracked", "The move was allegedly tracked by Acme Corp."],

@@ -13,6 +13,10 @@ const isTellingTo = (place: Place, index: number): boolean =>
   /^(tell|ask|urge|encourage|require)$/u.test(place.clause(index)?.verb.lemma ?? "") &&
   place.parse.clauses.some((c) => c.relation === "infinitive" && c.governor === index);
 
+/** "if they are saying that Norway pays him" */
+const isOpenQuestion = (place: Place, clause: Clause): boolean =>
+  /\b(if|whether|unless)\b/u.test(place.words(0, clause.verb.from));
+
 const mild = /^(fail|neglect|refuse|be|become|remain|risk|seem|appear|lack)$/u;
 
 /** The sign of a reproach for what somebody is or does not do; as often criticism as accusation. */
@@ -114,7 +118,8 @@ export function told(
   const bare =
     known === null && needsWrong && !granted ? plainDeed(place, clause, index, cue, not, whose) : null;
   const wrong = known ?? bare?.deed ?? null;
-  if (needsWrong && !wrong) return null;
+  // Kept for a denial to come: what is told in plain words is held against a party once the party denies it.
+  const plainly = needsWrong && !wrong;
   if (
     !wrong &&
     (clause.verb.modal !== null ||
@@ -147,6 +152,32 @@ export function told(
   // A plain deed is told of a party by its name, and not of what belongs to it ("the Norvik footage showed").
   if (bare !== null && accused.some((p) => /^(un|modifier)/u.test(p.via))) return null;
   if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
+  if (plainly) {
+    const { verb } = clause;
+    const speaks = /^(claim|argue|maintain|contend|assert|warn|call|deal|complain)$/u.test(verb.lemma);
+    if (speaks || isOpenQuestion(place, clause)) return null;
+    if (
+      speakers.length > 0 &&
+      accused.every((p) => p.sure) &&
+      verb.form === "finite" &&
+      !isOwnSide(place, not, ids(accused))
+    )
+      place.scene.hold({
+        rule,
+        place,
+        clause: index,
+        speakers,
+        accused,
+        reportedBy: chain(place, cueAt, cue).filter((p) => !not.includes(p.entity)),
+        cue: { from: cue.verb.from, to: cue.verb.to },
+        content: { from: verb.from, to: place.contentEnd(verb.from) },
+        quote: clause.quote,
+        signs: ["told in plain words and denied"],
+        tier: "inferred",
+        confidence: 60,
+      });
+    return null;
+  }
   const strong = wrong?.strength === "strong" || (!needsWrong && wrong === null);
   const content = {
     from: wrong?.from ?? clause.verb.from,
