@@ -61,6 +61,9 @@ export function makeResolverMaker(
   };
 }
 
+/** Where a thing is from, which says nothing of whose it is: "Gabon-flagged". */
+const comesFrom = /^(flagged|registered|owned|born|made|built|based|bound|listed|operated)$/u;
+
 class DocumentResolver implements Resolver {
   private readonly scene: ReferenceScene;
 
@@ -287,7 +290,9 @@ class DocumentResolver implements Resolver {
     if (context.throughModifier) {
       const inner = this.scene
         .mentionsIn(np.from, np.to)
-        .filter((m) => m.to <= np.head || m.via === "demonym");
+        .filter((m) => m.to <= np.head || m.via === "demonym")
+        // "the Gabon-flagged tanker", "a Swiss-based firm": not the state.
+        .filter((m) => this.scene.lower(m.to) !== "-" || !comesFrom.test(this.scene.lower(m.to + 1)));
       // "his Danish rival", "the Finnish village": neither is the state.
       const another =
         /^(his|her|its|their)$/u.test(this.scene.lower(np.from)) ||

@@ -80,6 +80,11 @@ describe("an accusation is read", () => {
       "say-bad-act: Norway → Acme Corp",
     ],
     [
+      "behind an aside about who is told",
+      "Kim Raman told CyberLedger, which first reported the findings, that Norway had tried to break into the register.",
+      "say-bad-act: Kim Raman → Norway",
+    ],
+    [
       "told along with what is reported",
       "Jo Reed said she was sacked because Acme Corp had lied about the leak.",
       "say-bad-act: Jo Reed → Acme Corp",
@@ -666,6 +671,19 @@ describe("no accusation is read", () => {
       "Norway asked whether Acme Corp had moved the buoys. Acme Corp denied the claim.",
     ],
     ["from what is to come", "Norway said Acme Corp would move the buoys. Acme Corp denied the claim."],
+    [
+      "from a label, by what stands behind it",
+      "Mr Hale, seen by some MPs as a possible leader, said he was appalled by the leak.",
+    ],
+    [
+      "from a flag a ship flies",
+      "Police in Oslo say the Gabon-flagged tanker Ada dragged its anchor for 60 km.",
+    ],
+    ["from a fine, which is a fact", "Acme Corp was fined last year for failing to keep records."],
+    [
+      "from a demand, by what is told behind it",
+      "Jo Reed asked Norway to release the letters but stopped short of saying anything improper had taken place.",
+    ],
     ["from evidence there is none of", "Norway said there was no evidence that Belgium cut the cable."],
     ["from a doubt", "Norway said there was some doubt that Belgium had cut the cable."],
     ["from what was allegedly tracked", "The move was allegedly tracked by Acme Corp."],

@@ -61,6 +61,29 @@ function quotedLabel(place: Place, clause: Clause): { from: number; to: number }
   return { from: last.to + 1, to: place.contentEnd(last.to + 1) };
 }
 
+/** "seen by some as a possible successor, said he was appalled by the leak": the label ends at the comma where the sentence goes on. */
+function labelEnd(place: Place, label: { from: number; to: number }): number {
+  const comma = Array.from({ length: label.to - label.from }, (_, k) => label.from + k).find(
+    (at) =>
+      place.lower(at) === "," &&
+      place.parse.clauses.some((c) => c.verb.from === at + 1 && c.verb.form === "finite" && c.quote === null),
+  );
+  return comma ?? label.to;
+}
+
+/** "asked him to release the letters but stopped short of …": what is demanded ends where another deed is told. */
+function orderEnd(place: Place, order: Clause): number {
+  const next = place.parse.clauses.find(
+    (c) =>
+      c.verb.from > order.verb.to &&
+      c.relation === "coordinate" &&
+      c.verb.form === "finite" &&
+      c.quote === order.quote &&
+      place.lower(c.verb.from - 1) === "but",
+  );
+  return next?.verb.from ?? place.sentence.tokens.length;
+}
+
 /** The nearest main clause before a clause. */
 const mainBefore = (place: Place, clause: Clause): Clause | undefined =>
   place.parse.clauses
@@ -116,8 +139,8 @@ export function frameVerb(
       place.resolve(teller.subject, teller.quote).some((p) => ids(others).includes(p.entity))
     )
       return null;
-    // "is suspected of match fixing": by nobody who would say so.
-    if (frame.id === "suspect-of" && speakers.length === 0) return null;
+    // "is suspected of match fixing": by nobody who would say so; "was fined for keeping no records": a fact.
+    if (/^(suspect-of|sanction-for)$/u.test(frame.id) && speakers.length === 0) return null;
     if (others.length === 0 || isNobody(place, objects)) return null;
     return [
       {
@@ -299,7 +322,7 @@ export function frameVerb(
       const inLabel = wrongs.inTokens(
         sentence,
         label.from,
-        lead ? label.to : Math.min(label.to, label.from + 10),
+        lead ? labelEnd(place, label) : Math.min(label.to, label.from + 10),
       );
       const nearby =
         inLabel ||
@@ -354,7 +377,7 @@ export function frameVerb(
       if (!order || !wrongs.isStopping(order.verb.lemma)) return null;
       if (
         !doing &&
-        !wrongs.inTokens(sentence, order.verb.to, sentence.tokens.length) &&
+        !wrongs.inTokens(sentence, order.verb.to, orderEnd(place, order)) &&
         !/^(activity|operation)$/u.test(order.objects[0] ? place.headWord(order.objects[0]) : "")
       )
         return null;

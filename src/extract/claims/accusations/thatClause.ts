@@ -28,7 +28,7 @@ export function thatClause(
         i !== index &&
         c.quote === clause.quote &&
         c.relation === "content" &&
-        (c.governor === index || isOrphanOf(place, c, index) || isVouched(place, c, index)),
+        (governorOf(place, c) === index || isOrphanOf(place, c, index) || isVouched(place, c, index)),
     );
   let inner = contents;
   if (clause.relation === "parenthetical") {
@@ -138,6 +138,18 @@ function isVouched(place: Place, content: Clause, index: number): boolean {
   return /^doubts?$/u.test(noun)
     ? none && /^(no|little|any)$/u.test(place.lower(content.noun.from))
     : !none && /^(evidence|proof|intelligence|indications?|signs)$/u.test(noun);
+}
+
+/** "told the Post, which first reported the findings, that …": behind the comma the first verb goes on. */
+function governorOf(place: Place, content: Clause): number | null {
+  const aside = place.clause(content.governor);
+  const that = (content.subject[0]?.from ?? content.verb.from) - 1;
+  if (aside?.relation !== "relative" || place.lower(that) !== "that" || place.lower(that - 1) !== ",")
+    return content.governor;
+  const told = place.parse.clauses.findIndex(
+    (c) => c.verb.to <= aside.verb.from && c.objects.some((np) => np.head === aside.noun?.head),
+  );
+  return told >= 0 ? told : content.governor;
 }
 
 /** "has alleged since 2020 that …": what stands between can hide whose content it is. */
