@@ -13,7 +13,9 @@ export function metMeetings(scene: MeetingScene): Draft[] {
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";
     const isVerb = tokens[at]?.pos === "VERB";
-    if (isVerb && /^(met|meet|meets|meeting|gathered|gather|convened|convene)$/u.test(word)) {
+    if (at === 0 && /^(meeting|gathering)$/u.test(word) && isFrontedMeeting(scene)) {
+      out.push(...made(scene, at, at));
+    } else if (isVerb && /^(met|meet|meets|meeting|gathered|gather|convened|convene)$/u.test(word)) {
       const from = bodyThatMeets(scene, at) ?? (peopleThatMeet(scene, at) ? at : null);
       if (from !== null) out.push(...made(scene, at, from));
     } else if (isVerb && /^(discussed|discuss|conferred|spoke|talked)$/u.test(word)) {
@@ -43,6 +45,19 @@ function bodyThatMeets(scene: MeetingScene, at: number): number | null {
     : null;
 }
 
+/** "Meeting in Brussels, finance ministers of the 12 countries agreed …" */
+function isFrontedMeeting(scene: MeetingScene): boolean {
+  const { tokens } = scene.sentence;
+  const comma = tokens.findIndex((t) => t.text === ",");
+  if (comma < 0 || comma > 6 || scene.venueIn(0, comma).place.length === 0) return false;
+  const who = wordsOf(scene.sentence, comma + 1, comma + 14);
+  const states = new Set(scene.states.filter((m) => m.from > comma).map((m) => m.entity)).size;
+  return (
+    /\b(ministers|leaders|presidents|delegations|envoys|negotiators|diplomats)\b/u.test(who) &&
+    (states >= 2 || /\b(countries|states|nations|powers|neighbours|neighbors)\b/u.test(who))
+  );
+}
+
 function peopleThatMeet(scene: MeetingScene, at: number): boolean {
   const { tokens } = scene.sentence;
   const subject = tokens.slice(Math.max(0, at - 30), at).map((t) => t.lower);
@@ -56,10 +71,10 @@ function peopleThatMeet(scene: MeetingScene, at: number): boolean {
   const before = scene.states.filter((m) => m.to <= at);
   const many = new Set(before.map((m) => m.entity)).size >= 2;
   const coalition = before.some((m) => scene.entities[m.entity]?.actorType === "coalition");
-  const countries = /\b(countries|states|nations|governments|neighbours|neighbors)\b/u.test(
+  const countries = /\b(countries|states|nations|governments|neighbours|neighbors|powers)\b/u.test(
     subject.join(" "),
   );
-  if (plural && (many || coalition || (countries && subject.some((w) => /^(from|of)$/u.test(w)))))
+  if (plural && (many || coalition || (countries && subject.some((w) => /^(from|of|led)$/u.test(w)))))
     return true;
   const one = personBefore(scene, at);
   const other = scene.mentions.find((m) => m.from > at && m.from <= at + 9 && isOfficial(scene, m));
@@ -99,7 +114,8 @@ function made(scene: MeetingScene, at: number, from: number, parties: readonly M
     body ??
     (ministers && coalition !== null ? `${group} ${ministers}’ meeting` : `Meeting in ${venue.place[0]}`);
   const whole = wordsOf(sentence, 0, tokens.length);
-  const planned = plannedBefore.test(before) || /^(meets|meeting)$/u.test(tokens[at]?.lower ?? "");
+  const planned =
+    plannedBefore.test(before) || (at > 0 && /^(meets|meeting)$/u.test(tokens[at]?.lower ?? ""));
   const one: Draft = {
     label,
     aliases: [],

@@ -10,7 +10,7 @@ const over = /\b(said|met|was held|were held|ended|concluded|took place)\b/u;
 const ahead = /\b(will (be|hold|meet|take)|to be held|(is|are) (due|planned|scheduled|set|to))\b/u;
 /** Adjectives that only states' meetings have. */
 const betweenStates =
-  /\b(bilateral|trilateral|tripartite|multilateral|ministerial|intergovernmental|four - way|three - way|high - level)\b/u;
+  /\b(bilateral|joint cabinet|trilateral|tripartite|multilateral|ministerial|intergovernmental|four - way|three - way|high - level)\b/u;
 
 /** "The 50th G7 Summit", "talks between A and B in Oslo", "a tripartite meeting in Kampala", "a fifth round is planned in Sapporo". */
 export function nounMeetings(scene: MeetingScene): Draft[] {
@@ -108,7 +108,7 @@ function isMeeting(scene: MeetingScene, p: Phrase): boolean {
         );
       if (p.between.length >= 2 || (p.between.length === 1 && (p.represented || met))) return p.settled;
       if (coalition) return p.settled && p.governed;
-      return p.settled && talksOfStates(scene, p, met);
+      return p.settled && (talksOfStates(scene, p, met) || ministersAt(scene, p));
   }
 }
 
@@ -119,6 +119,15 @@ const talksOfStates = (scene: MeetingScene, p: Phrase, met: boolean): boolean =>
   (met ||
     venueOf(scene, p.at).length > 0 ||
     /\b(open|opened|ended|concluded|began)\b/u.test(wordsOf(scene.sentence, p.from - 4, p.at + 5)));
+
+/** "EU foreign ministers will discuss it at a meeting in Brussels": who sits there stands before. */
+const ministersAt = (scene: MeetingScene, p: Phrase): boolean =>
+  p.noun === "meeting" &&
+  wordsOf(scene.sentence, p.from - 2, p.from).startsWith("at ") &&
+  venueOf(scene, p.at).length > 0 &&
+  /\b(ministers|leaders|presidents|envoys|ambassadors)\b/u.test(wordsOf(scene.sentence, 0, p.from)) &&
+  (scene.states.some((m) => m.to <= p.from && scene.entities[m.entity]?.actorType === "coalition") ||
+    new Set(scene.states.filter((m) => m.to <= p.from).map((m) => m.entity)).size >= 2);
 
 /** "… will hold its yearly session in Vientiane". */
 const holdsSession = ({ sentence }: MeetingScene, at: number): boolean =>

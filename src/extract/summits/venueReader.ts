@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Entity, Mention } from "../../model/reading.ts";
-import type { Sentence } from "../../model/text.ts";
+import type { Sentence, Token } from "../../model/text.ts";
 import { meetingNouns, type Venue } from "./draft.ts";
 
 const times =
@@ -14,6 +14,18 @@ export function makeVenueNames(lexicon: Lexicon): (name: string) => Venue {
   ]);
   return (name) =>
     hosts.has(name) ? { place: [name], host: hosts.get(name) ?? null } : { place: [], host: null };
+}
+
+/** Where the name of a place begins: behind "in", "at the", "in the Georgian capital,", "on the shore of". */
+function placeAfter(tokens: readonly Token[], at: number): number | null {
+  const words = (many: number): string[] => tokens.slice(at, at + many).map((t) => t.lower);
+  const shore = words(4).join(" ");
+  if (/^on the (shores?|banks?|island|coast|outskirts) of$/u.test(shore)) return at + 4;
+  if (!["in", "at", "near"].includes(tokens[at]?.lower ?? "")) return null;
+  const capital = words(6).indexOf("capital");
+  if (capital > 1 && tokens[at + 1]?.lower === "the")
+    return at + capital + (tokens[at + capital + 1]?.text === "," ? 2 : 1);
+  return tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
 }
 
 /** Makes for each document the reader of its places: "in Varna, Bulgaria" → both, and the state. */
@@ -30,8 +42,8 @@ export function makeVenueReader(
     const { tokens } = sentence;
     const here = mentionsOf(sentence.index);
     for (let at = from; at < to; at++) {
-      if (!["in", "at", "near"].includes(tokens[at]?.lower ?? "")) continue;
-      const start = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+      const start = placeAfter(tokens, at);
+      if (start === null) continue;
       let end = start;
       while (
         end < tokens.length &&

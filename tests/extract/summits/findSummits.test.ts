@@ -33,6 +33,26 @@ describe("a meeting of states is found", () => {
       "Meeting in Quito | Quito |  | planned",
     ],
     [
+      "The foreign ministers of Peru and Chile met on the shore of Lake Titicaca.",
+      "Meeting in Lake Titicaca | Lake Titicaca |  | held",
+    ],
+    [
+      "Delegations from Peru and Chile are due to meet in the Ecuadorian capital, Quito, in May 2027.",
+      "Meeting in Quito | Quito | 2027-05 | planned",
+    ],
+    [
+      "Meeting in Quito, finance ministers of the six Andean countries agreed on a loan.",
+      "Meeting in Quito | Quito |  | held",
+    ],
+    [
+      "EU foreign ministers are to discuss the case at a meeting in Brussels in May 2027.",
+      "meeting | Brussels | 2027-05 | planned",
+    ],
+    [
+      "The presidents of Peru and Chile are to review progress at a joint cabinet meeting in Puno in March 2027.",
+      "joint cabinet meeting | Puno | 2027-03 | planned",
+    ],
+    [
       "The two ministers will report to the Nairobi water summit in March 2026.",
       "Nairobi water summit | Nairobi | 2026-03 | planned",
     ],
