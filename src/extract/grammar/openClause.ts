@@ -5,6 +5,7 @@ import {
   costing,
   type Frame,
   frameAt,
+  frameWith,
   isTime,
   lowerAt,
   type Place,
@@ -12,6 +13,7 @@ import {
   pushed,
   type Scene,
   type State,
+  stateWith,
   topOf,
   withFrame,
 } from "./state.ts";
@@ -46,8 +48,8 @@ function opening(
   const subject = free ? anchor.nps : [last];
   const base: State =
     taken === 0
-      ? { ...state, stray: Math.max(0, state.stray - 1), frames: withoutPredicate(state, last) }
-      : withFrame(state, { ...top, objects: top.objects.slice(0, -taken), tail: null });
+      ? stateWith(state, { stray: Math.max(0, state.stray - 1), frames: withoutPredicate(state, last) })
+      : withFrame(state, frameWith(top, { objects: top.objects.slice(0, -taken), tail: null }));
   // An apposition wants its second comma before the verb.
   const unclosed =
     state.before === "np" && state.spine.length > 1 && state.spine.at(-1)?.slot === "apposed" ? 0.5 : 0;
@@ -61,7 +63,7 @@ function opening(
     pushed(costing(from, cost + off), relation, i, { subject, via: "direct", verb: i, ...parts }).state;
   const outermost = (relation: Frame["relation"], cost: number, parts: Partial<Frame> = {}): State => {
     const next = opened(popped(base, base.open.length - 1), relation, cost, parts);
-    return { ...next, open: [next.frames.length - 1] };
+    return stateWith(next, { open: [next.frames.length - 1] });
   };
   const prior = chunkBefore(scene, anchor, subject);
   if (prior !== "comma" && prior !== "dash" && prior !== "cc" && prior !== "colon") {

@@ -6,12 +6,14 @@ import {
   costing,
   type Frame,
   frameAt,
+  frameWith,
   hasVerb,
   isTime,
   popped,
   pushed,
   type Scene,
   type State,
+  stateWith,
   topOf,
   withFrame,
   wordOf,
@@ -21,7 +23,7 @@ import { closesAside, nextKind, setOffInside, verbListGoesOn } from "./surroundi
 function attach(scene: Scene, state: State, frame: Frame, vg: VerbGroup, i: number): State {
   const gap = frame.relation === "relative" && frame.subject.length === 0;
   const subject = gap ? frame.antecedent : frame.subject;
-  const changed: Frame = { ...frame, verb: i, subject, via: gap ? "relative" : frame.via, last: i };
+  const changed: Frame = frameWith(frame, { verb: i, subject, via: gap ? "relative" : frame.via, last: i });
   return costing(withFrame(state, changed), disagreement(scene, subject, vg));
 }
 
@@ -130,7 +132,10 @@ function finiteWays(scene: Scene, state: State, vg: VerbGroup, i: number): State
   )
     out.push(
       pushed(
-        costing(withFrame(state, { ...open, antecedent: [] }), disagreement(scene, open.antecedent, vg)),
+        costing(
+          withFrame(state, frameWith(open, { antecedent: [] })),
+          disagreement(scene, open.antecedent, vg),
+        ),
         "content",
         i,
         { subject: open.antecedent, via: "relative", verb: i, governor: open.id },
@@ -201,7 +206,7 @@ function finiteWays(scene: Scene, state: State, vg: VerbGroup, i: number): State
         },
       );
       // It stands in the place of the clause it is joined to.
-      out.push({ ...next, open: [...next.open.slice(0, -2), next.frames.length - 1] });
+      out.push(stateWith(next, { open: [...next.open.slice(0, -2), next.frames.length - 1] }));
     }
   }
   return out;

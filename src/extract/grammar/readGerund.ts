@@ -4,6 +4,7 @@ import {
   costing,
   type Frame,
   frameAt,
+  frameWith,
   governorOf,
   hasVerb,
   isTime,
@@ -11,6 +12,7 @@ import {
   pushed,
   type Scene,
   type State,
+  stateWith,
   topOf,
   withFrame,
   wordOf,
@@ -44,8 +46,8 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
       const frame = frameAt(state, k);
       const phrase = { prep, at: prepChunk?.from ?? 0, objects: [], clause: base.frames.length };
       const changed = hasVerb(frame)
-        ? { ...frame, preps: [...frame.preps, phrase], last: i }
-        : { ...frame, front: [...frame.front, phrase], last: i };
+        ? frameWith(frame, { preps: [...frame.preps, phrase], last: i })
+        : frameWith(frame, { front: [...frame.front, phrase], last: i });
       // "quoted a doctor as saying": the doctor says it.
       const quoting =
         prep === "as" &&
@@ -127,7 +129,7 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
           { subject: frame.subject, marker: frame.marker, governor: frame.governor, noun: frame.noun },
           0.05 + k * 0.1,
         );
-        out[out.length - 1] = { ...s, open: [...s.open.slice(0, -2), s.frames.length - 1] };
+        out[out.length - 1] = stateWith(s, { open: [...s.open.slice(0, -2), s.frames.length - 1] });
         break;
       }
     }
@@ -149,15 +151,17 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
       const up = governorOf(state);
       const subject = up === null ? [] : (state.frames[up]?.subject ?? []);
       out.push(
-        withFrame(state, {
-          ...top,
-          relation: "participle",
-          subject,
-          via: "participle",
-          verb: i,
-          governor: up,
-          last: i,
-        }),
+        withFrame(
+          state,
+          frameWith(top, {
+            relation: "participle",
+            subject,
+            via: "participle",
+            verb: i,
+            governor: up,
+            last: i,
+          }),
+        ),
       );
     }
   }

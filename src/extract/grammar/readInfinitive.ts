@@ -1,4 +1,14 @@
-import { costing, frameAt, governorOf, hasVerb, popped, pushed, type Scene, type State } from "./state.ts";
+import {
+  costing,
+  frameAt,
+  governorOf,
+  hasVerb,
+  popped,
+  pushed,
+  type Scene,
+  type State,
+  stateWith,
+} from "./state.ts";
 
 /** Verbs whose object, not subject, does what a following infinitive says: "told him to go". */
 const objectControl =
@@ -21,7 +31,7 @@ export function infinitive(scene: Scene, state: State, i: number): State[] {
         governor: frame.governor,
         noun: frame.noun,
       });
-      out.push({ ...s, open: [...s.open.slice(0, -2), s.frames.length - 1] });
+      out.push(stateWith(s, { open: [...s.open.slice(0, -2), s.frames.length - 1] }));
       break;
     }
   }

@@ -2,6 +2,7 @@ import type { NounPhrase } from "../../model/grammar.ts";
 import {
   costing,
   type Frame,
+  frameWith,
   isTime,
   lowerAt,
   type Place,
@@ -9,6 +10,7 @@ import {
   pushed,
   type Scene,
   type State,
+  stateWith,
   wordOf,
 } from "./state.ts";
 
@@ -29,7 +31,7 @@ export const isContentNoun = (scene: Scene, np: NounPhrase | undefined): boolean
 /** "who", "which", "whom" or "that" right before a verb: a relative clause. */
 export function readRelative(scene: Scene, state: State, i: number): State[] {
   const word = wordOf(scene, scene.chunks[i]);
-  const done = (s: State): State => ({ ...s, before: "rel", prep: null });
+  const done = (s: State): State => stateWith(s, { before: "rel", prep: null });
   const setOff =
     state.before === "comma" ||
     state.before === "dash" ||
@@ -48,13 +50,13 @@ export function readRelative(scene: Scene, state: State, i: number): State[] {
     if (!np) continue;
     const nps = setOff || place.nps.length > 1 ? place.nps : [np];
     const fit = fitting(scene, word, np);
-    const { state: next } = pushed({ ...costing(state, cost + fit), prep: null }, "relative", i, {
+    const { state: next } = pushed(stateWith(costing(state, cost + fit), { prep: null }), "relative", i, {
       marker: word,
       antecedent: through || word === "where" ? [] : nps,
       noun: np,
       setOff,
     });
-    out.push(done({ ...next, spine: [] }));
+    out.push(done(stateWith(next, { spine: [] })));
   }
   // "posters showing Mr Reed, which": of what stands further out, where the nearest does not fit.
   const near = nearest?.nps.at(-1);
@@ -67,25 +69,30 @@ export function readRelative(scene: Scene, state: State, i: number): State[] {
       });
       const np = nps?.at(-1);
       if (!nps || !np) continue;
-      const { state: next } = pushed({ ...costing(popped(state, k), 0.2), prep: null }, "relative", i, {
-        marker: word,
-        antecedent: through ? [] : nps,
-        noun: np,
-        setOff,
-      });
-      out.push(done({ ...next, spine: [] }));
+      const { state: next } = pushed(
+        stateWith(costing(popped(state, k), 0.2), { prep: null }),
+        "relative",
+        i,
+        {
+          marker: word,
+          antecedent: through ? [] : nps,
+          noun: np,
+          setOff,
+        },
+      );
+      out.push(done(stateWith(next, { spine: [] })));
       break;
     }
   if (word === "that" && (state.before === "comma" || state.before === "cc" || state.before === "np"))
     out.push(...content(scene, state, i, "that", 0.8).map(done));
   if (out.length === 0) {
     const { state: next } = pushed(
-      { ...costing(state, word === "that" ? 0.4 : 0.3), prep: null },
+      stateWith(costing(state, word === "that" ? 0.4 : 0.3), { prep: null }),
       word === "that" ? "content" : "content",
       i,
       { marker: word, governor: nearestVerb(state) },
     );
-    out.push(done({ ...next, spine: [] }));
+    out.push(done(stateWith(next, { spine: [] })));
   }
   return out;
 }
@@ -140,11 +147,11 @@ const nearestVerb = (state: State): number | null => {
 function content(scene: Scene, state: State, i: number, marker: string, cost: number): State[] {
   const out: State[] = [];
   const opening = (base: State, parts: Partial<Frame>, more: number): void => {
-    const { state: next } = pushed({ ...costing(base, cost + more), prep: null }, "content", i, {
+    const { state: next } = pushed(stateWith(costing(base, cost + more), { prep: null }), "content", i, {
       marker,
       ...parts,
     });
-    out.push({ ...next, spine: [] });
+    out.push(stateWith(next, { spine: [] }));
   };
   if (state.before === "cc") {
     const before = state.frames.filter((f) => f.relation === "content" && f.marker !== null).at(-1);
@@ -179,7 +186,7 @@ function content(scene: Scene, state: State, i: number, marker: string, cost: nu
 /** "that", "because", "if", "while" …: a subordinate clause. */
 export function readSubordinator(scene: Scene, state: State, i: number): State[] {
   const word = wordOf(scene, scene.chunks[i]);
-  const done = (s: State): State => ({ ...s, before: "sub", prep: null });
+  const done = (s: State): State => stateWith(s, { before: "sub", prep: null });
   if (word === "that") {
     const out = content(scene, state, i, word, 0);
     // "the charge that the firm denied": its object is what stands before.
@@ -192,7 +199,7 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
           antecedent: nearest.nps.slice(-1),
           noun: np,
         });
-        out.push({ ...next, spine: [] });
+        out.push(stateWith(next, { spine: [] }));
       }
     }
     return out.map(done);
@@ -213,8 +220,8 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
     (word === "if" && asks && state.before === "vg")
   ) {
     const parts = { marker: word, governor, ...(word === "what" ? { antecedent: [] } : {}) };
-    const { state: next } = pushed({ ...state, prep: null }, "content", i, parts);
-    return [done({ ...next, spine: [] })];
+    const { state: next } = pushed(stateWith(state, { prep: null }), "content", i, parts);
+    return [done(stateWith(next, { spine: [] }))];
   }
   if (word === "where" && state.spine.length > 0) {
     const np = state.spine.at(-1)?.nps.at(-1) ?? null;
@@ -224,7 +231,7 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
       noun: np,
       setOff: state.before === "comma",
     });
-    return [done({ ...next, spine: [] })];
+    return [done(stateWith(next, { spine: [] }))];
   }
   const out: State[] = [];
   // "since last year, the group said": a time, and no clause.
@@ -243,7 +250,7 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
       setOff: state.before === "comma",
     },
   );
-  out.push(done({ ...next, prep: null, spine: [] }));
+  out.push(done(stateWith(next, { prep: null, spine: [] })));
   // "after the vote", "as a mistake", "than the others": a preposition.
   if (
     /^(as|than|after|before|since|until|once|where|when|while|like|because|although|though|if|unless)$/u.test(
@@ -252,14 +259,18 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
     (scene.chunks[i + 1]?.np || /^(as|after|before|since|until)$/u.test(word)) &&
     scene.chunks[i + 1]?.kind !== "comma"
   )
-    out.push({
-      ...costing(
-        state,
-        /^(when|while|where|because|although|though|if|unless|once)$/u.test(word) ? 0.9 : 0.25,
+    out.push(
+      stateWith(
+        costing(
+          state,
+          /^(when|while|where|because|although|though|if|unless|once)$/u.test(word) ? 0.9 : 0.25,
+        ),
+        {
+          before: "prep",
+          prep: i,
+        },
       ),
-      before: "prep",
-      prep: i,
-    });
+    );
   return out;
 }
 
@@ -280,7 +291,7 @@ export function closing(scene: Scene, state: State): State {
       frame.marker !== "whose"
     ) {
       const needs = verb && !verb.passive && frame.objects.length === 0;
-      if (needs) return { ...frame, objects: frame.antecedent };
+      if (needs) return frameWith(frame, { objects: frame.antecedent });
       // "whom it had branded a swindler": the label stands where the object does.
       const [label] = frame.objects;
       if (
@@ -290,11 +301,10 @@ export function closing(scene: Scene, state: State): State {
         !frame.predicate &&
         scene.words.naming.has(verb.lemma)
       )
-        return {
-          ...frame,
+        return frameWith(frame, {
           objects: frame.antecedent,
           predicate: { from: label.from, to: label.to, head: label.head },
-        };
+        });
       cost += frame.marker === null ? 1.2 : 0.7;
     }
     if (
@@ -323,7 +333,7 @@ export function closing(scene: Scene, state: State): State {
     )
       cost += 0.5;
   }
-  return { ...state, frames, cost: state.cost + cost + state.stray * 1.3 };
+  return stateWith(state, { frames, cost: state.cost + cost + state.stray * 1.3 });
 }
 
 const transitive = /^(deny|reject|dismiss|dispute|refute|accuse|blame|condemn|criticise|criticize)$/u;
@@ -335,14 +345,13 @@ export function readPause(scene: Scene, state: State, i: number): State[] {
     const { state: next } = pushed(popped(state, state.open.length - 1), "main", i, {});
     const root = frameAt(state, state.open.length - 1);
     return [
-      {
-        ...next,
+      stateWith(next, {
         open: [next.frames.length - 1],
         spine: [],
         before: "start",
         prep: null,
         cost: next.cost + (root.verb === null ? 1.5 : 0),
-      },
+      }),
     ];
   }
   if (kind === "stop") {
@@ -352,9 +361,9 @@ export function readPause(scene: Scene, state: State, i: number): State[] {
     )
       return [state];
     const { state: next } = pushed(popped(state, state.open.length - 1), "main", i, {});
-    return [{ ...next, open: [next.frames.length - 1], spine: [], before: "start", prep: null }];
+    return [stateWith(next, { open: [next.frames.length - 1], spine: [], before: "start", prep: null })];
   }
-  if (kind === "colon") return [{ ...state, before: "colon", prep: null, spine: [] }];
+  if (kind === "colon") return [stateWith(state, { before: "colon", prep: null, spine: [] })];
   // Fronted clauses close here: "When asked, the mayor …".
-  return [{ ...state, before: kind, prep: null }];
+  return [stateWith(state, { before: kind, prep: null })];
 }

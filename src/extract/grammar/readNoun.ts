@@ -2,6 +2,7 @@ import type { NounPhrase } from "../../model/grammar.ts";
 import {
   costing,
   type Frame,
+  frameWith,
   isTime,
   lowerAt,
   type Place,
@@ -9,6 +10,7 @@ import {
   pushed,
   type Scene,
   type State,
+  stateWith,
   topOf,
   withFrame,
   wordOf,
@@ -61,31 +63,29 @@ function joined(state: State, place: Place, np: NounPhrase, at: number, index: n
   const frame = state.frames[place.frame] as Frame;
   const nps = [...place.nps, np];
   let changed = frame;
-  if (place.slot === "subject") changed = { ...frame, subject: [...frame.subject, np] };
-  else if (place.slot === "object") changed = { ...frame, objects: [...frame.objects, np] };
+  if (place.slot === "subject") changed = frameWith(frame, { subject: [...frame.subject, np] });
+  else if (place.slot === "object") changed = frameWith(frame, { objects: [...frame.objects, np] });
   else if (place.slot === "prep") {
     const extend = (list: Frame["preps"]): Frame["preps"] =>
       list.map((p) => (p.objects.at(-1) === place.nps.at(-1) ? { ...p, objects: nps } : p));
-    changed = { ...frame, preps: extend(frame.preps), front: extend(frame.front) };
+    changed = frameWith(frame, { preps: extend(frame.preps), front: extend(frame.front) });
   }
   const grown: Place = { ...place, nps, at };
   const tail =
     changed.tail && changed.tail.at === place.at && changed.tail.slot === place.slot ? grown : changed.tail;
-  return {
-    ...withFrame(state, { ...changed, tail, last: Math.max(changed.last, at) }),
+  return stateWith(withFrame(state, frameWith(changed, { tail, last: Math.max(changed.last, at) })), {
     spine: [...state.spine.slice(0, index), grown],
-  };
+  });
 }
 
 /** A phrase that stands by itself for now: the subject of a clause to come, or a stray. */
 function freed(state: State, np: NounPhrase, at: number, cost: number): State {
   const top = topOf(state);
   const place: Place = { nps: [np], frame: top.id, slot: "free", at };
-  return {
-    ...costing(withFrame(state, { ...top, tail: place }), cost),
+  return stateWith(costing(withFrame(state, frameWith(top, { tail: place })), cost), {
     spine: [place],
     stray: state.stray + 1,
-  };
+  });
 }
 
 function asObject(state: State, np: NounPhrase, at: number): State {
@@ -93,23 +93,29 @@ function asObject(state: State, np: NounPhrase, at: number): State {
   const second = top.objects.length > 0;
   const tail: Place = { nps: [np], frame: top.id, slot: second ? "free" : "object", at };
   const changed = second
-    ? { ...top, predicate: top.predicate ?? { from: np.from, to: np.to, head: np.head }, tail, last: at }
-    : { ...top, objects: [np], tail, last: at };
-  return { ...withFrame(state, changed), spine: [tail] };
+    ? frameWith(top, {
+        predicate: top.predicate ?? { from: np.from, to: np.to, head: np.head },
+        tail,
+        last: at,
+      })
+    : frameWith(top, { objects: [np], tail, last: at });
+  return stateWith(withFrame(state, changed), { spine: [tail] });
 }
 
 function asSubject(state: State, np: NounPhrase, at: number, cost: number): State {
   const top = topOf(state);
-  return {
-    ...costing(withFrame(state, { ...top, subject: [np], via: "direct", last: at }), cost),
-    spine: [{ nps: [np], frame: top.id, slot: "subject", at }],
-  };
+  return stateWith(
+    costing(withFrame(state, frameWith(top, { subject: [np], via: "direct", last: at })), cost),
+    {
+      spine: [{ nps: [np], frame: top.id, slot: "subject", at }],
+    },
+  );
 }
 
 /** The ways on when chunk i is a noun phrase. */
 export function readNoun(scene: Scene, state: State, i: number): State[] {
   const np = scene.chunks[i]?.np as NounPhrase;
-  const done = (s: State): State => ({ ...s, before: "np", prep: null });
+  const done = (s: State): State => stateWith(s, { before: "np", prep: null });
   if (state.prep !== null) return prepObject(scene, state, np, i, state.prep).map(done);
   const time = isTime(scene, np);
   const out: State[] = [];
@@ -124,7 +130,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
       via: "direct",
       setOff: state.before === "comma",
     });
-    return [done({ ...next, spine: [{ nps: [np], frame: frame.id, slot: "subject", at: i }] })];
+    return [done(stateWith(next, { spine: [{ nps: [np], frame: frame.id, slot: "subject", at: i }] }))];
   }
   const top = topOf(state);
   const nearest = state.spine.at(-1);
@@ -187,7 +193,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
               : 0.4
             : 0;
         const cost = 0.25 + k * 0.1 + clash + (listed ? asListed(scene, last, np) : 0);
-        out.push({ ...costing(state, cost), spine });
+        out.push(stateWith(costing(state, cost), { spine }));
         if (listed || (place.nps.length > 1 && !listed))
           out.push(
             costing(
@@ -215,11 +221,12 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
   if (top.verb === null) {
     // "whose thefts she documented": what the pronoun belongs to is the object.
     if (top.marker === "whose" && top.subject.length > 0 && state.before === "np") {
-      const turned = { ...top, subject: [np], antecedent: top.subject, marker: "which", last: i };
-      out.push({
-        ...costing(withFrame(state, turned), 0.1),
-        spine: [{ nps: [np], frame: top.id, slot: "subject", at: i }],
-      });
+      const turned = frameWith(top, { subject: [np], antecedent: top.subject, marker: "which", last: i });
+      out.push(
+        stateWith(costing(withFrame(state, turned), 0.1), {
+          spine: [{ nps: [np], frame: top.id, slot: "subject", at: i }],
+        }),
+      );
     }
     // "the charge the firm dismissed": a relative clause without its pronoun.
     if (nearest && top.subject.length > 0) out.push(zeroRelative(state, nearest, np, i, 0.9));
@@ -249,7 +256,7 @@ function zeroRelative(state: State, of: Place, np: NounPhrase, at: number, cost:
     subject: [np],
     via: "direct",
   });
-  return { ...next, spine: [{ nps: [np], frame: frame.id, slot: "subject", at }] };
+  return stateWith(next, { spine: [{ nps: [np], frame: frame.id, slot: "subject", at }] });
 }
 
 /** A preposition's object: it belongs to the innermost clause, or to one further out whose verb asks for that preposition. */
@@ -266,11 +273,11 @@ function prepObject(scene: Scene, state: State, np: NounPhrase, at: number, prep
     const phrase = { prep, at: chunk?.from ?? 0, objects: [np], clause: null };
     const changed =
       frame.verb === null
-        ? { ...frame, front: [...frame.front, phrase], last: at }
-        : { ...frame, preps: [...frame.preps, phrase], last: at };
+        ? frameWith(frame, { front: [...frame.front, phrase], last: at })
+        : frameWith(frame, { preps: [...frame.preps, phrase], last: at });
     const place: Place = { nps: [np], frame: frame.id, slot: "prep", at };
     const spine = k > 0 || state.spine.length === 0 ? [place] : [...state.spine, place];
-    out.push({ ...costing(withFrame(base, changed), cost), spine });
+    out.push(stateWith(costing(withFrame(base, changed), cost), { spine }));
   }
   return out;
 }

@@ -3,6 +3,7 @@ import {
   costing,
   type Frame,
   frameAt,
+  frameWith,
   governorOf,
   hasVerb,
   isTime,
@@ -11,6 +12,7 @@ import {
   pushed,
   type Scene,
   type State,
+  stateWith,
   topOf,
   withFrame,
   wordOf,
@@ -83,12 +85,15 @@ export function participle(scene: Scene, state: State, vg: VerbGroup, i: number,
     const top = topOf(state);
     // "when asked", "as agreed", "if proven".
     if (state.before === "sub" && top.verb === null && top.subject.length === 0)
-      out.push({
-        ...costing(
-          withFrame(state, { ...top, verb: i, bare: true, via: "participle", last: i }),
-          Math.max(0, cost),
+      out.push(
+        stateWith(
+          costing(
+            withFrame(state, frameWith(top, { verb: i, bare: true, via: "participle", last: i })),
+            Math.max(0, cost),
+          ),
+          {},
         ),
-      });
+      );
   }
   if (state.before === "cc" || state.before === "comma") {
     for (let k = 0; k < state.open.length; k++) {
@@ -116,7 +121,7 @@ export function participle(scene: Scene, state: State, vg: VerbGroup, i: number,
           marker: frame.bare ? null : "and",
         },
       );
-      out.push({ ...s, open: [...s.open.slice(0, -2), s.frames.length - 1] });
+      out.push(stateWith(s, { open: [...s.open.slice(0, -2), s.frames.length - 1] }));
       break;
     }
   }

@@ -4,7 +4,7 @@ import { finite } from "./readFinite.ts";
 import { gerund } from "./readGerund.ts";
 import { infinitive } from "./readInfinitive.ts";
 import { participle } from "./readParticiple.ts";
-import { costing, pushed, type Scene, type State } from "./state.ts";
+import { costing, pushed, type Scene, type State, stateWith } from "./state.ts";
 
 /** The ways on when chunk i is a verb group. */
 export function readVerb(scene: Scene, state: State, i: number): State[] {
@@ -20,12 +20,13 @@ export function readVerb(scene: Scene, state: State, i: number): State[] {
   if (ways.length === 0) {
     // Nothing it could belong to: a clause of its own, so that reading can go on.
     const { state: next } = pushed(costing(state, 3), "main", i, { verb: i });
-    ways = [{ ...next, open: [next.frames.length - 1] }];
+    ways = [stateWith(next, { open: [next.frames.length - 1] })];
   }
-  return ways.map((s) => ({
-    ...s,
-    before: "vg",
-    prep: null,
-    spine: s.spine.length > 0 && s.spine !== state.spine ? s.spine : [],
-  }));
+  return ways.map((s) =>
+    stateWith(s, {
+      before: "vg",
+      prep: null,
+      spine: s.spine.length > 0 && s.spine !== state.spine ? s.spine : [],
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { closing, readPause, readRelative, readSubordinator } from "./readMarker.ts";
 import { readNoun } from "./readNoun.ts";
 import { readVerb } from "./readVerb.ts";
-import { type Scene, type State, start, topOf, withFrame } from "./state.ts";
+import { frameWith, type Scene, type State, start, stateWith, topOf, withFrame } from "./state.ts";
 
 /** How many ways of reading a sentence are followed at once. */
 const WIDTH = 6;
@@ -58,11 +58,11 @@ function stepped(scene: Scene, state: State, i: number): State[] {
     case "sub":
       return readSubordinator(scene, state, i);
     case "prep":
-      return [{ ...state, before: "prep", prep: i }];
+      return [stateWith(state, { before: "prep", prep: i })];
     case "cc":
-      return [{ ...state, before: "cc", prep: null }];
+      return [stateWith(state, { before: "cc", prep: null })];
     case "quote":
-      return [{ ...state, before: "quote", prep: null }];
+      return [stateWith(state, { before: "quote", prep: null })];
     case "comma":
     case "dash":
     case "colon":
@@ -71,9 +71,9 @@ function stepped(scene: Scene, state: State, i: number): State[] {
     case "adj": {
       const top = topOf(state);
       if (top.verb === null || top.predicate)
-        return [{ ...state, before: state.before === "cc" ? "adj" : state.before }];
+        return [stateWith(state, { before: state.before === "cc" ? "adj" : state.before })];
       const predicate = { from: chunk.from, to: chunk.to, head: chunk.from };
-      return [{ ...withFrame(state, { ...top, predicate, last: i }), before: "adj" }];
+      return [stateWith(withFrame(state, frameWith(top, { predicate, last: i })), { before: "adj" })];
     }
     default:
       return [state];

@@ -90,7 +90,7 @@ export const start: State = {
   stray: 0,
 };
 
-/** Written out, since thousands are made for an article and spreading twice is slow. */
+/** Frames and states are written out part by part: thousands are made for an article, and spreading is slow. */
 export function frameOf(
   id: number,
   relation: Clause["relation"],
@@ -118,10 +118,46 @@ export function frameOf(
   };
 }
 
+/** The same clause but for some parts. */
+export function frameWith(frame: Frame, parts: Partial<Omit<Frame, "id">>): Frame {
+  return {
+    id: frame.id,
+    relation: parts.relation ?? frame.relation,
+    marker: parts.marker === undefined ? frame.marker : parts.marker,
+    governor: parts.governor === undefined ? frame.governor : parts.governor,
+    noun: parts.noun === undefined ? frame.noun : parts.noun,
+    antecedent: parts.antecedent ?? frame.antecedent,
+    subject: parts.subject ?? frame.subject,
+    via: parts.via ?? frame.via,
+    verb: parts.verb === undefined ? frame.verb : parts.verb,
+    bare: parts.bare ?? frame.bare,
+    objects: parts.objects ?? frame.objects,
+    preps: parts.preps ?? frame.preps,
+    front: parts.front ?? frame.front,
+    predicate: parts.predicate === undefined ? frame.predicate : parts.predicate,
+    setOff: parts.setOff ?? frame.setOff,
+    tail: parts.tail === undefined ? frame.tail : parts.tail,
+    last: parts.last ?? frame.last,
+  };
+}
+
+/** The same way of reading but for some parts. */
+export function stateWith(state: State, parts: Partial<State>): State {
+  return {
+    cost: parts.cost ?? state.cost,
+    frames: parts.frames ?? state.frames,
+    open: parts.open ?? state.open,
+    spine: parts.spine ?? state.spine,
+    before: parts.before ?? state.before,
+    prep: parts.prep === undefined ? state.prep : parts.prep,
+    stray: parts.stray ?? state.stray,
+  };
+}
+
 export function withFrame(state: State, frame: Frame): State {
   const frames = state.frames.slice();
   frames[frame.id] = frame;
-  return { ...state, frames };
+  return stateWith(state, { frames });
 }
 
 /** Opens a clause inside the innermost one. */
@@ -132,7 +168,8 @@ export function pushed(
   parts: Partial<Omit<Frame, "id" | "relation">>,
 ): { state: State; frame: Frame } {
   const frame = frameOf(state.frames.length, relation, at, parts);
-  return { state: { ...state, frames: [...state.frames, frame], open: [...state.open, frame.id] }, frame };
+  const frames = [...state.frames, frame];
+  return { state: stateWith(state, { frames, open: [...state.open, frame.id] }), frame };
 }
 
 /** Closes the innermost `count` clauses; what lacks its verb costs. */
@@ -144,11 +181,11 @@ export function popped(state: State, count: number): State {
     if (frame && frame.verb === null) cost += 4;
     cost += 0.04;
   }
-  return { ...state, cost, open: state.open.slice(0, -count) };
+  return stateWith(state, { cost, open: state.open.slice(0, -count) });
 }
 
 export const costing = (state: State, cost: number): State =>
-  cost === 0 ? state : { ...state, cost: state.cost + cost };
+  cost === 0 ? state : stateWith(state, { cost: state.cost + cost });
 
 export const hasVerb = (frame: Frame): boolean => frame.verb !== null;
 export const frameAt = (state: State, k: number): Frame =>
