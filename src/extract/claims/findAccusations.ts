@@ -1,3 +1,4 @@
+import type { Clause } from "../../model/grammar.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import { accordingTo } from "./accusations/accordingTo.ts";
 import { allegedly } from "./accusations/allegedly.ts";
@@ -18,6 +19,14 @@ import { verbForms } from "./verbForms.ts";
 
 export type AccusationFinder = (place: Place) => RawAccusation[];
 
+/** Do these words stand behind a clause's verb, its particle counted or not? */
+function isFollowedBy(place: Place, { verb }: Clause, words: string): boolean {
+  const behind = place.words(verb.to, verb.to + 3);
+  return (
+    behind.startsWith(words) || (verb.particle !== null && `${verb.particle} ${behind}`.startsWith(words))
+  );
+}
+
 /** Makes the finder of accusations: a sentence → what its verbs, nouns and quotations accuse whom of. */
 export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
   const verbs = indexVerbs(lexicon);
@@ -26,18 +35,10 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
     place.parse.clauses.forEach((clause, index) => {
       const matched = new Set<string>();
       for (const lemma of verbForms(place, clause)) {
-        for (const { frame, rest } of verbs.byLemma.get(lemma) ?? []) {
+        for (const { frame, rest, last } of verbs.byLemma.get(lemma) ?? []) {
           if (matched.has(frame.id)) continue;
-          if (rest.length > 0) {
-            const after = [
-              clause.verb.particle ?? "",
-              ...place.words(clause.verb.to, clause.verb.to + 3).split(" "),
-            ].filter((w) => w !== "");
-            const joined = after.join(" ");
-            const plain = place.words(clause.verb.to, clause.verb.to + 3);
-            if (!joined.startsWith(rest.join(" ")) && !plain.startsWith(rest.join(" "))) continue;
-          }
-          const raw = frameVerb(place, clause, index, frame, rest.at(-1) ?? null, verbs);
+          if (rest !== "" && !isFollowedBy(place, clause, rest)) continue;
+          const raw = frameVerb(place, clause, index, frame, last, verbs);
           if (raw) {
             matched.add(frame.id);
             found.push(...raw);

@@ -77,12 +77,14 @@ export function makeClaimReader(
       isHeated: () => charged.size > 0 || earlier.length > 0,
       hold: (told) => held.push(told),
     };
+    const places = scene.sentences
+      .filter((sentence) => sentence.zone !== "caption")
+      .map(({ index }) => new Place(scene, index));
     // Read once to learn who stands accused at all, and again with that in mind: further deeds are told as wrongs.
-    for (const sentence of scene.sentences) {
-      if (sentence.zone === "caption") continue;
-      scene.resolver.enter(sentence.index);
-      current = sentence.index;
-      for (const raw of strongest(accusationsIn(new Place(scene, sentence.index)))) {
+    for (const place of places) {
+      current = place.sentence.index;
+      scene.resolver.enter(current);
+      for (const raw of strongest(accusationsIn(place))) {
         const made = accusation(scene, raw, summits);
         if (!made) continue;
         accusations.push(made);
@@ -93,11 +95,9 @@ export function makeClaimReader(
     accusations.length = 0;
     held.length = 0;
     const denials: RawDenial[] = [];
-    for (const sentence of scene.sentences) {
-      if (sentence.zone === "caption") continue;
-      scene.resolver.enter(sentence.index);
-      current = sentence.index;
-      const place = new Place(scene, sentence.index);
+    for (const place of places) {
+      current = place.sentence.index;
+      scene.resolver.enter(current);
       const dismissed = denialsIn(place);
       denials.push(...dismissed);
       for (const raw of strongest(accusationsIn(place))) {
@@ -130,7 +130,7 @@ export function makeClaimReader(
     const denialOf = makeDenialReader(scene, accusations, denials);
     for (const raw of denials) {
       const common = base(scene, raw, "denial", raw.named);
-      const made = common && common.confidence >= lexicon.leastConfidence ? denialOf(raw, common) : null;
+      const made = common ? denialOf(raw, common) : null;
       if (made) found.push({ raw, made });
     }
     claims.push(...oneEach(found));
@@ -207,6 +207,7 @@ function marksFor(
   hedges: readonly { from: number; to: number }[],
 ): Mark[] {
   const { place } = raw;
+  const here = [...place.mentions, ...place.scene.found.filter((m) => m.sentence === place.sentence.index)];
   const marks: Mark[] = [];
   const add = (role: Mark["role"], from: number, to: number): void => {
     const span = place.span(from, to);
@@ -214,8 +215,8 @@ function marksFor(
   };
   const near = (parties: readonly Party[], role: Mark["role"]): void => {
     for (const party of parties) {
-      const mention = [...place.scene.mentions, ...place.scene.found]
-        .filter((m) => m.sentence === place.sentence.index && m.entity === party.entity)
+      const mention = here
+        .filter((m) => m.entity === party.entity)
         .sort((a, b) => Math.abs(a.from - raw.cue.from) - Math.abs(b.from - raw.cue.from))[0];
       if (mention) add(role, mention.from, mention.to);
     }
@@ -273,6 +274,7 @@ function principals(scene: ClaimScene, parties: readonly Party[]): number[] {
 /** Somebody says outright that it was done, whatever the words for what was done: no conclusion of the reader's. */
 const uttered = /^(nominal|direct-speech|say-bad-act|claim-that|allege-that|according-to|court-heard)$/u;
 
+/** What accusations and denials have in common; null when it is too unsure to be told. */
 function base(
   scene: ClaimScene,
   raw: RawAccusation | RawDenial,
@@ -313,7 +315,7 @@ function base(
   );
   const confidence = confidenceOf(scene.lexicon.confidence[kind], { rulesOwn: raw.confidence, traits });
   const cue = place.span(raw.cue.from, raw.cue.to);
-  if (!cue) return null;
+  if (!cue || confidence < scene.lexicon.leastConfidence) return null;
   const { explicitFrom, explicitInWeakWordsFrom } = scene.lexicon;
   const limit =
     raw.tier === "explicit"
@@ -346,7 +348,7 @@ function accusation(
   summits: readonly SummitFinding[],
 ): AccusationFinding | null {
   const common = base(scene, raw, "accusation", raw.accused);
-  if (!common || common.confidence < scene.lexicon.leastConfidence) return null;
+  if (!common) return null;
   const allegation = raw.content ? raw.place.span(raw.content.from, raw.content.to) : null;
   const madeAt = summits.findIndex((s) => s.sentences.includes(raw.place.sentence.index));
   return {

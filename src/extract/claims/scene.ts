@@ -42,6 +42,8 @@ export class Place {
   readonly scene: ClaimScene;
   readonly sentence: Sentence;
   readonly parse: Parse;
+  private held: ReadonlySet<string> | null = null;
+  private named: readonly Mention[] | null = null;
 
   constructor(scene: ClaimScene, index: number) {
     this.scene = scene;
@@ -55,6 +57,18 @@ export class Place {
 
   lower(at: number): string {
     return this.sentence.tokens[at]?.lower ?? "";
+  }
+
+  /** Whom the sentence names. */
+  get mentions(): readonly Mention[] {
+    this.named ??= this.scene.mentions.filter((m) => m.sentence === this.sentence.index);
+    return this.named;
+  }
+
+  /** Does the sentence hold this word, in lower case? A cheap look before a dear one. */
+  holds(word: string): boolean {
+    this.held ??= new Set(this.sentence.tokens.map((token) => token.lower));
+    return this.held.has(word);
   }
 
   /** The text of a token range, in lower case, single spaces. */

@@ -92,6 +92,18 @@ const wordsAt = (tokens: readonly Token[], from: number, many: number): string =
 const anyIn = (set: ReadonlySet<string>, words: readonly string[]): boolean =>
   words.some((w) => w !== "" && set.has(w));
 
+/** A question about one thing, answered once for each. */
+function once<Key extends object, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const held = new WeakMap<Key, { answer: Answer }>();
+  return (key) => {
+    const known = held.get(key);
+    if (known) return known.answer;
+    const answer = ask(key);
+    held.set(key, { answer });
+    return answer;
+  };
+}
+
 /** Makes the judge of wrongs from the lexicon's lists of bad acts. */
 export function makeWrongs(lexicon: Lexicon): Wrongs {
   const badVerbs = new Set(lexicon.badVerbs);
@@ -114,7 +126,9 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     badPhrases.set(verb, [...(badPhrases.get(verb) ?? []), rest]);
   }
   const punishing = new Set(lexicon.punishingVerbs);
-  const manners = lexicon.wrongManners.map((p) => p.split(" "));
+  const manners = new Map<string, string[][]>();
+  for (const words of lexicon.wrongManners.map((p) => p.split(" ")))
+    manners.set(words[0] ?? "", [...(manners.get(words[0] ?? "") ?? []), words]);
   const bonds = new Set(lexicon.bonds);
   const softeners = new Set(lexicon.adverbsBetween);
   const mild = new Set(lexicon.mildAdjectives);
@@ -171,8 +185,14 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     }
     return false;
   };
-  const inTokens = (sentence: Sentence, from: number, to: number): boolean => {
-    for (let at = from; at < to; at++) if (badAt(sentence.tokens, at)) return true;
+  /** The tokens of a sentence that were looked at already, and what was found. */
+  const lookedAt = once((_: readonly Token[]): boolean[] => []);
+  const inTokens = ({ tokens }: Sentence, from: number, to: number): boolean => {
+    const bad = lookedAt(tokens);
+    for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
+      bad[at] ??= badAt(tokens, at);
+      if (bad[at]) return true;
+    }
     return false;
   };
   const nounsIn = (sentence: Sentence, np: NounPhrase): boolean => {
@@ -201,7 +221,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   };
   const wrongManner = (sentence: Sentence, from: number, to: number): boolean => {
     for (let at = from; at < to; at++)
-      for (const words of manners)
+      for (const words of manners.get(sentence.tokens[at]?.lower ?? "") ?? [])
         if (words.every((word, k) => sentence.tokens[at + k]?.lower === word)) return true;
     return false;
   };
@@ -490,10 +510,30 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       return null;
     return { doers: clause.subject, strength: "weak", from: clause.verb.from, to: clause.end };
   };
+  // A document's clauses are judged twice, and some by several rules: each is judged once.
+  const judged = once((_: Clause): Partial<Record<"told" | "hostile" | "plain", Wrong | null>> => ({}));
+  const heldFor = (parse: Parse, index: number) => {
+    const clause = parse.clauses[index];
+    return clause ? judged(clause) : {};
+  };
+  const ofClauseOnce: Wrongs["ofClause"] = (sentence, parse, index) => {
+    const held = heldFor(parse, index);
+    if (held.told === undefined) held.told = ofClause(sentence, parse, index);
+    return held.told;
+  };
+  const ofAccusedOnce: Wrongs["ofAccused"] = (sentence, parse, index, hostile) => {
+    const held = heldFor(parse, index);
+    const by = hostile ? "hostile" : "plain";
+    const known = held[by];
+    if (known !== undefined) return known;
+    const wrong = ofAccused(sentence, parse, index, hostile);
+    held[by] = wrong;
+    return wrong;
+  };
   return {
     inTokens,
-    ofAccused,
-    ofClause: (sentence, parse, clause) => ofClause(sentence, parse, clause),
+    ofAccused: ofAccusedOnce,
+    ofClause: ofClauseOnce,
     isStopping: (lemma) => stopping.has(lemma),
     isInnocent: (sentence, { verb }) => {
       const main = sentence.tokens[verb.main];

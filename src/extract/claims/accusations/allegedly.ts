@@ -8,6 +8,7 @@ import type { VerbIndex } from "./verbIndex.ts";
 /** "Two men have allegedly used malware to steal …, police say": nobody need be named who says so. */
 export function allegedly(place: Place, verbs: VerbIndex): RawAccusation[] {
   const out: RawAccusation[] = [];
+  if (!place.holds("allegedly")) return out;
   place.parse.clauses.forEach((clause, index) => {
     if (clause.quote !== null || !/^(finite|gerund)$/u.test(clause.verb.form)) return;
     const at = [...Array(clause.verb.to - clause.verb.from + 2).keys()]

@@ -14,7 +14,7 @@ export function backed(place: Place, verbs: VerbIndex): RawAccusation[] {
       tokens[at + 1]?.lower === "led"
     )
       continue;
-    const mention = place.scene.mentions.find((m) => m.sentence === place.sentence.index && m.to === at);
+    const mention = place.mentions.find((m) => m.to === at);
     const np = place.parse.nps.find((p) => p.from <= at && p.to > at + 1);
     if (!mention || !np) continue;
     if (

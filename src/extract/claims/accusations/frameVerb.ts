@@ -33,9 +33,7 @@ function withAuxiliary(place: Place, clause: Clause, frame: Frame): Clause {
           ...np,
           to: np.to - 1,
           head: np.to - 2,
-          entity:
-            place.scene.mentions.find((m) => m.sentence === place.sentence.index && m.to === np.to - 1)
-              ?.entity ?? null,
+          entity: place.mentions.find((m) => m.to === np.to - 1)?.entity ?? null,
         }
       : np,
   );

@@ -21,7 +21,7 @@ const isBeside = (place: Place, at: number, to: number): boolean =>
   place.lower(at) === "," &&
   to > at &&
   to < at + 6 &&
-  place.scene.mentions.some((m) => m.sentence === place.sentence.index && m.from === at + 1 && m.to === to);
+  place.mentions.some((m) => m.from === at + 1 && m.to === to);
 
 /** "allegations by X that Y …", "X's claim that Y …", "accusations against Y of …". */
 export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
@@ -42,19 +42,15 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
             to: np.possessor.to,
             head: np.possessor.to - 1,
             possessor: null,
-            entity:
-              place.scene.mentions.find(
-                (m) => m.sentence === place.sentence.index && m.to === np.possessor?.to,
-              )?.entity ?? null,
+            entity: place.mentions.find((m) => m.to === np.possessor?.to)?.entity ?? null,
           },
         ],
         quote,
       );
     // "Conservative claims that …": those who claim stand before the noun; a state's bare name may be what the claims are about.
     if (!np.possessor) {
-      const maker = place.scene.mentions.find(
+      const maker = place.mentions.find(
         (m) =>
-          m.sentence === place.sentence.index &&
           m.to === np.head &&
           m.from >= np.from &&
           (m.via === "demonym" || place.scene.entities[m.entity]?.kind === "actor"),

@@ -40,7 +40,7 @@ export function told(
   const { wrongs } = place.scene;
   const not = ids(speakers);
   if (clause.marker === "whether" || clause.marker === "if" || isNobody(place, clause.subject)) return null;
-  if (denied.test(place.words(0, clause.verb.to))) return null;
+  if (place.holds("no") && denied.test(place.words(0, clause.verb.to))) return null;
   if (isDisowned(place, clause) || isLeftOpen(place, clause) || isNotHeld(place, clause)) return null;
   // "some states were paying bribes": nobody in particular is accused.
   if (

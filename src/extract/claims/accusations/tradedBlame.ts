@@ -10,8 +10,9 @@ const other =
 
 /** "Colombia and Venezuela trade accusations over the shooting": each accuses the other. */
 export function tradedBlame(place: Place, clause: Clause, index: number): RawAccusation[] {
-  const at =
-    clause.subject[0] && other.test(place.words(clause.subject[0].from, clause.verb.to + 2))
+  const at = !(place.holds("each") || place.holds("both"))
+    ? null
+    : clause.subject[0] && other.test(place.words(clause.subject[0].from, clause.verb.to + 2))
       ? clause.subject[0].from
       : other.test(place.words(clause.verb.to, clause.verb.to + 4))
         ? clause.verb.to

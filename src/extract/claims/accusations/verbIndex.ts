@@ -1,7 +1,14 @@
 import type { Frame, Lexicon } from "../../../model/lexicon.ts";
 
+/** A frame that a verb opens: "point the finger" is "point" with the rest "the finger", whose last word is "finger". */
+interface FrameEntry {
+  readonly frame: Frame;
+  readonly rest: string;
+  readonly last: string | null;
+}
+
 export interface VerbIndex {
-  readonly byLemma: ReadonlyMap<string, readonly { frame: Frame; rest: readonly string[] }[]>;
+  readonly byLemma: ReadonlyMap<string, readonly FrameEntry[]>;
   readonly withheld: ReadonlySet<string>;
   readonly claimNouns: ReadonlySet<string>;
   readonly strongNouns: ReadonlySet<string>;
@@ -10,12 +17,12 @@ export interface VerbIndex {
 }
 
 export function indexVerbs(lexicon: Lexicon): VerbIndex {
-  const byLemma = new Map<string, { frame: Frame; rest: string[] }[]>();
+  const byLemma = new Map<string, FrameEntry[]>();
   for (const frame of lexicon.frames) {
     for (const verb of frame.verbs) {
       const [lemma = "", ...rest] = verb.split(" ");
       const list = byLemma.get(lemma) ?? [];
-      list.push({ frame, rest });
+      list.push({ frame, rest: rest.join(" "), last: rest.at(-1) ?? null });
       byLemma.set(lemma, list);
     }
   }

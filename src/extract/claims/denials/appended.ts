@@ -69,7 +69,7 @@ const byWhom = (place: Place, at: number, words: DenialWords): NounPhrase | unde
     : undefined;
 
 function bareName(place: Place, from: number): NounPhrase | undefined {
-  const mention = place.scene.mentions.find((m) => m.sentence === place.sentence.index && m.from === from);
+  const mention = place.mentions.find((m) => m.from === from);
   return mention
     ? { from, to: mention.to, head: mention.to - 1, possessor: null, entity: mention.entity }
     : undefined;

@@ -21,9 +21,10 @@ export function belittling(
   for (let at = clause.verb.to; at < Math.min(clause.end, clause.verb.to + 14); at++) {
     const noun = place.lower(at);
     const single = noun.replace(/ies$/u, "y").replace(/s$/u, "");
-    const before = [1, 2, 3].map((n) => place.lower(at - n)).filter((w) => !/^["“”‘’']$/u.test(w));
     const isClaim = words.accusing.has(noun) || words.accusing.has(single);
     const isLie = words.belittling.has(noun) || words.belittling.has(single);
+    if (!isClaim && !isLie) continue;
+    const before = [1, 2, 3].map((n) => place.lower(at - n)).filter((w) => !/^["“”‘’']$/u.test(w));
     const told =
       (isClaim && empty.test(before[0] ?? "")) ||
       (isLie && clause.quote !== null && before.slice(0, 2).some((w) => /^(such|these|those)$/u.test(w)));

@@ -1,7 +1,7 @@
 import type { Clause } from "../../../model/grammar.ts";
 import { isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
-import { verbForms } from "../verbForms.ts";
+import { hasForm } from "../verbForms.ts";
 import type { DenialWords } from "./denialWords.ts";
 import { targetOf } from "./deniedPhrase.ts";
 import { deniersOf } from "./denyingClause.ts";
@@ -14,7 +14,7 @@ export function denialIssued(
   index: number,
   words: DenialWords,
 ): RawDenial | null {
-  if (![...verbForms(place, clause)].some((form) => words.bearers.has(form))) return null;
+  if (!hasForm(place, clause, words.bearers)) return null;
   if (clause.verb.passive || isWithheld(place, index, words.withheld)) return null;
   const object = clause.objects.find((np) => place.isHead(np, words.denials));
   if (!object) return null;

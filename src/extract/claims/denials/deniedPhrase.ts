@@ -56,9 +56,7 @@ export const deniedObject = (
 export function targetOf(place: Place, clause: Clause, object: NounPhrase | undefined): DenialTarget {
   if (!object) return { by: "anaphora" };
   const named: number[] = [];
-  const { index } = place.sentence;
-  for (const m of place.scene.mentions)
-    if (m.sentence === index && m.from >= object.from && m.to <= object.to) named.push(m.entity);
+  for (const m of place.mentions) if (m.from >= object.from && m.to <= object.to) named.push(m.entity);
   // "the minister's claim", "her assertion".
   if (
     named.length === 0 &&

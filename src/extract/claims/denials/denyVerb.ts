@@ -3,7 +3,7 @@ import type { Party } from "../../../model/parties.ts";
 import type { DenialTarget } from "../../../model/reading.ts";
 import { isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
-import { verbForms } from "../verbForms.ts";
+import { hasForm } from "../verbForms.ts";
 import type { DenialWords } from "./denialWords.ts";
 import { deniedKind, deniedObject, isHarmless, namedIn, targetOf } from "./deniedPhrase.ts";
 import { cueOf, deniersOf, isPutOff } from "./denyingClause.ts";
@@ -24,7 +24,7 @@ const isOpen = (before: string): boolean =>
 
 /** "denied the charge", "denies that it lied", "denied copying anything", "the claim was denied by the ministry". */
 export function denyVerb(place: Place, clause: Clause, index: number, words: DenialWords): RawDenial | null {
-  if (![...verbForms(place, clause)].some((form) => words.any.has(form))) return null;
+  if (!hasForm(place, clause, words.any)) return null;
   if (isWithheld(place, index, words.withheld) || isPutOff(place, clause)) return null;
   if (isOpen(place.words(clause.verb.from - 4, clause.verb.from))) return null;
   const size = place.sentence.tokens.length;

@@ -2,7 +2,7 @@ import type { Clause } from "../../../model/grammar.ts";
 import type { Party } from "../../../model/parties.ts";
 import { isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
-import { verbForms } from "../verbForms.ts";
+import { hasForm } from "../verbForms.ts";
 import { type DenialWords, entryFor } from "./denialWords.ts";
 import { isHarmless, namedIn, targetOf } from "./deniedPhrase.ts";
 import { cueOf, deniersOf, isPutOff } from "./denyingClause.ts";
@@ -17,7 +17,7 @@ export function dismissing(
   words: DenialWords,
 ): RawDenial | null {
   const entry = entryFor(place, clause, words.claim);
-  const calls = [...verbForms(place, clause)].some((form) => words.call.has(form));
+  const calls = hasForm(place, clause, words.call);
   if ((!entry && !calls) || isWithheld(place, index, words.withheld) || isPutOff(place, clause)) return null;
   // "so-called supporters".
   if (calls && place.lower(clause.verb.from - 1) === "-") return null;

@@ -16,9 +16,8 @@ export function lawyerNamed(place: Place, np: NounPhrase | undefined): Party[] {
   for (let at = np.to + 1; at < np.to + 12; at++) {
     if (/^(VERB|AUX)$/u.test(place.token(at)?.pos ?? "")) return [];
     if (place.lower(at) !== ",") continue;
-    const named = place.scene.mentions.find(
+    const named = place.mentions.find(
       (m) =>
-        m.sentence === place.sentence.index &&
         m.from === at + 1 &&
         place.scene.entities[m.entity]?.actorType === "person" &&
         place.lower(m.to) === ",",
@@ -32,9 +31,8 @@ export function lawyerNamed(place: Place, np: NounPhrase | undefined): Party[] {
 
 /** "Simon Orme, for Mr Hale, said", "Simon Orme, defending Mr Hale, said": whose lawyer a speaker is. */
 export function defendedBy(place: Place, speakers: readonly number[]): number[] {
-  return place.scene.mentions.flatMap((m) => {
-    if (m.sentence !== place.sentence.index || !speakers.includes(m.entity) || place.lower(m.to) !== ",")
-      return [];
+  return place.mentions.flatMap((m) => {
+    if (!speakers.includes(m.entity) || place.lower(m.to) !== ",") return [];
     if (!/^(for|defending|representing)$/u.test(place.lower(m.to + 1))) return [];
     const client = place.parse.nps.find((np) => np.from === m.to + 2);
     const [party] = client && place.lower(client.to) === "," ? place.resolve([client], null) : [];

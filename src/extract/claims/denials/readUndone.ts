@@ -35,7 +35,7 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
     (/\b(framed|scapegoat|falsely|wrongly|wrongfully|no|not|nothing|nowhere|n't|never|innocen|unaware|any|in full|complied|acted|broke|followed|observed|played)/u.test(
       rest,
     )
-      ? words.conduct.find((p) => ` ${rest} `.includes(` ${p} `))
+      ? words.conduct.find((p) => rest.includes(p) && ` ${rest} `.includes(` ${p} `))
       : undefined) ?? null;
   // "kept to the rules", "has always respected the law".
   const lawful = phrase === null && !clause.verb.negated && clause.verb.modal === null && keeping.test(rest);
@@ -60,9 +60,8 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
       : null;
   }
   // "no Belgian ship": nobody's of those who stand accused.
-  const theirs = place.scene.mentions.some(
+  const theirs = place.mentions.some(
     (m) =>
-      m.sentence === place.sentence.index &&
       m.from >= (subject?.from ?? 0) &&
       m.to <= (subject?.to ?? 0) &&
       place.scene.accusedBefore().some((party) => {
