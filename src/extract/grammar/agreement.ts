@@ -20,6 +20,13 @@ export const auxiliaryBefore = (scene: Scene, vg: VerbGroup): boolean => {
   return false;
 };
 
+/** Pronouns that are no subject. */
+const objective = new Set(["me", "him", "them", "us", "whom", "himself", "herself", "itself", "themselves"]);
+const plurals = new Set(["they", "we", "you", "these", "those", "both", "police", "people", "men", "women"]);
+const singulars = new Set(["he", "she", "it", "this", "that"]);
+const thirdForms = new Set(["is", "was", "has", "does"]);
+const pluralForms = new Set(["are", "were", "have", "do"]);
+
 type Tense = "past" | "present" | "base" | "auxiliary";
 
 export function tenseOf(scene: Scene, vg: VerbGroup): Tense {
@@ -31,29 +38,22 @@ export function tenseOf(scene: Scene, vg: VerbGroup): Tense {
 
 /** What it costs that a verb's number or a pronoun's case does not fit. */
 export function disagreement(scene: Scene, subject: readonly NounPhrase[], vg: VerbGroup): number {
-  if (
-    subject.some((np) =>
-      /^(me|him|them|us|whom|himself|herself|itself|themselves)$/u.test(lowerAt(scene, np.head)),
-    )
-  )
-    return 3;
+  if (subject.some((np) => objective.has(lowerAt(scene, np.head)))) return 3;
   const [first] = subject;
   if (!first || subject.length > 1) {
     const word = lowerAt(scene, vg.from);
-    return subject.length > 1 && /^(is|was|has|does)$/u.test(word) ? 0.5 : 0;
+    return subject.length > 1 && thirdForms.has(word) ? 0.5 : 0;
   }
   const word = lowerAt(scene, vg.from);
   const head = scene.tokens[first.head];
   const lower = head?.lower ?? "";
   const plural =
-    /^(they|we|you|these|those|both|police|people|men|women)$/u.test(lower) ||
-    (head?.pos === "NOUN" && /[^s]s$/u.test(lower) && head.lemma !== lower);
+    plurals.has(lower) || (head?.pos === "NOUN" && /[^s]s$/u.test(lower) && head.lemma !== lower);
   const singular =
-    /^(he|she|it|this|that)$/u.test(lower) ||
-    scene.isPerson(first) ||
-    (head?.pos === "NOUN" && !plural && !/s$/u.test(lower));
-  const third = /^(is|was|has|does)$/u.test(word) || tenseOf(scene, vg) === "present";
-  const many = /^(are|were|have|do)$/u.test(word) || (tenseOf(scene, vg) === "base" && lower !== "i");
+    singulars.has(lower) || scene.isPerson(first) || (head?.pos === "NOUN" && !plural && !/s$/u.test(lower));
+  const tense = tenseOf(scene, vg);
+  const third = thirdForms.has(word) || tense === "present";
+  const many = pluralForms.has(word) || (tense === "base" && lower !== "i");
   if (plural && third) return 0.7;
   // "modern ALR exploit protections": no clause.
   const capital =

@@ -1,71 +1,65 @@
 import type { NounPhrase } from "../../model/grammar.ts";
-import type { Mention } from "../../model/reading.ts";
+import type { Upos } from "../../model/text.ts";
 import { type Cell, glued, isOpenNp, isVerbal, subjectPronouns } from "./cell.ts";
-import type { Chunk, ChunkInput, ChunkKind } from "./chunkShape.ts";
+import {
+  type Chunk,
+  type ChunkInput,
+  type ChunkKind,
+  nounChunk,
+  plainChunk,
+  verbChunk,
+} from "./chunkShape.ts";
 import { correctHeadline, correctTags } from "./correctTags.ts";
 import type { GrammarWords } from "./grammarWords.ts";
 import { joinTitles, withoutAges } from "./joinChunks.ts";
+import { makeCells } from "./makeCells.ts";
 import { nounPhrase } from "./nounPhrase.ts";
 import { verbGroup } from "./verbGroup.ts";
 
-/** Cuts the tokens into phrases, in order. What is in brackets is passed over. */
-export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
-  const mentionAt = new Map<number, Mention>();
-  for (const mention of input.mentions) {
-    for (let at = mention.from; at < mention.to; at++) {
-      const held = mentionAt.get(at);
-      if (!held || held.to - held.from < mention.to - mention.from) mentionAt.set(at, mention);
-    }
-  }
-  const cells: Cell[] = [];
-  const quoteAt = new Map<number, number[]>();
-  let depth = 0;
-  for (const at of input.at) {
-    const token = input.tokens[at];
-    if (!token) continue;
-    const quote = input.quotesBefore.get(at);
-    if (quote !== undefined) quoteAt.set(cells.length, [...(quoteAt.get(cells.length) ?? []), quote]);
-    if (token.text === "(" || token.text === "[") depth++;
-    const skip = depth > 0;
-    if ((token.text === ")" || token.text === "]") && depth > 0) depth--;
-    if (skip || /^["“”]$/u.test(token.text) || token.text === "‘") continue;
-    cells.push({
-      at,
-      token,
-      lower: token.lower,
-      pos: token.pos,
-      mention: mentionAt.get(at) ?? null,
-      quoted: /^["“‘]$/u.test(input.tokens[at - 1]?.text ?? ""),
-      unquoted:
-        /^["”]$/u.test(input.tokens[at - 1]?.text ?? "") &&
-        input.tokens[at - 1]?.start === input.tokens[at - 2]?.end,
-    });
-  }
-  const trailing = input.quotesBefore.get(-1);
-  if (trailing !== undefined) quoteAt.set(cells.length, [...(quoteAt.get(cells.length) ?? []), trailing]);
+/**
+ * Makes the cutter of tokens into phrases, in order. What is in brackets is passed over.
+ * The cutter takes tags that are tried in place of those given, by token position.
+ */
+export function makeChunker(
+  input: ChunkInput,
+  words: GrammarWords,
+): (retagged?: ReadonlyMap<number, Upos>) => Chunk[] {
+  const { cells, quotesAt } = makeCells(input);
   correctTags(cells, words);
   if (input.headline === true) correctHeadline(cells, words);
-  for (const cell of cells) cell.pos = input.retagged?.get(cell.at) ?? cell.pos;
+  const tags = cells.map((cell) => cell.pos);
+  return (retagged) => {
+    cells.forEach((cell, i) => {
+      cell.pos = retagged?.get(cell.at) ?? tags[i] ?? cell.pos;
+    });
+    const chunks = cut(cells, quotesAt, input.tokens.length, words);
+    return joinTitles(withoutAges(chunks, input.tokens), input, words);
+  };
+}
+
+/** `quotesAt`: cell before which full quotations stand → how many; `end`: the position behind the sentence's last token. */
+function cut(
+  cells: readonly Cell[],
+  quotesAt: ReadonlyMap<number, number>,
+  end: number,
+  words: GrammarWords,
+): Chunk[] {
   const chunks: Chunk[] = [];
   let i = 0;
+  const simple = (kind: ChunkKind): void => {
+    const at = cells[i]?.at ?? end;
+    chunks.push(plainChunk(kind, at, at + 1));
+    i++;
+  };
   while (i <= cells.length) {
-    for (const quote of quoteAt.get(i) ?? [])
-      chunks.push({
-        kind: "quote",
-        from: cells[i]?.at ?? input.tokens.length,
-        to: cells[i]?.at ?? input.tokens.length,
-        quote,
-      });
     const cell = cells[i];
+    const place = cell?.at ?? end;
+    for (let k = quotesAt.get(i) ?? 0; k > 0; k--) chunks.push(plainChunk("quote", place, place));
     if (!cell) break;
-    const simple = (kind: ChunkKind): void => {
-      chunks.push({ kind, from: cell.at, to: cell.at + 1 });
-      i++;
-    };
     const next = cells[i + 1];
     if (
       cell.pos === "PUNCT" ||
-      /^[,;:.!?—–…]+$/u.test(cell.lower) ||
+      marks.test(cell.lower) ||
       cell.lower === "--" ||
       (cell.lower === "-" && !glued(cells, i))
     ) {
@@ -96,7 +90,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       next &&
       ["least", "most", "best", "worst", "once", "times", "all", "first", "last"].includes(next.lower)
     ) {
-      chunks.push({ kind: "adv", from: cell.at, to: next.at + 1 });
+      chunks.push(plainChunk("adv", cell.at, next.at + 1));
       i += 2;
       continue;
     }
@@ -118,17 +112,12 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       simple("prep");
       continue;
     }
-    if (
-      /^(including|excluding|regarding|concerning|following|involving|barring)$/u.test(cell.lower) &&
-      next &&
-      isOpenNp(next) &&
-      cells[i - 1]?.pos !== "AUX"
-    ) {
+    if (naming.has(cell.lower) && next && isOpenNp(next) && cells[i - 1]?.pos !== "AUX") {
       simple("prep");
       continue;
     }
     if (cell.lower === "according" && next?.lower === "to") {
-      chunks.push({ kind: "prep", from: cell.at, to: cell.at + 2 });
+      chunks.push(plainChunk("prep", cell.at, cell.at + 2));
       i += 2;
       continue;
     }
@@ -151,7 +140,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
           const np = nounPhrase(cells, i, words);
           const after = np ? cells[np.next] : undefined;
           if (np && np.np.to - np.np.from > 1 && !isVerbal(after)) {
-            chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np });
+            chunks.push(nounChunk(np.np));
             i = np.next;
             continue;
           }
@@ -165,7 +154,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
         ) {
           const np = nounPhrase(cells, i, words);
           if (np && np.np.to - np.np.from > 1 && cell.pos === "DET") {
-            chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np });
+            chunks.push(nounChunk(np.np));
             i = np.next;
             continue;
           }
@@ -178,7 +167,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
             possessor: null,
             entity: null,
           };
-          chunks.push({ kind: "np", from: cell.at, to: cell.at + 1, np });
+          chunks.push(nounChunk(np));
           i++;
           continue;
         }
@@ -193,7 +182,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
     if (cell.lower === "to" || isVerbal(cell) || words.negations.has(cell.lower)) {
       const found = verbGroup(cells, i, words);
       if (found) {
-        chunks.push({ kind: "vg", from: found.vg.from, to: found.vg.to, vg: found.vg });
+        chunks.push(verbChunk(found.vg));
         i = found.next;
         if (found.vg.particle) {
           // The particle is a word of its own only when a phrase it could govern follows ("hit out at" keeps "at").
@@ -218,8 +207,8 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
       continue;
     }
     // "On the news, though, he said", "Reed though accused the club"
-    const amid = /^(PROPN|PRON)$/u.test(cells[i - 1]?.pos ?? "") && isVerbal(next);
-    if (cell.lower === "though" && (next?.lower === "," || amid)) {
+    const amid = (): boolean => /^(PROPN|PRON)$/u.test(cells[i - 1]?.pos ?? "") && isVerbal(next);
+    if (cell.lower === "though" && (next?.lower === "," || amid())) {
       simple("adv");
       continue;
     }
@@ -245,7 +234,7 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
     }
     const np = nounPhrase(cells, i, words);
     if (np) {
-      chunks.push({ kind: "np", from: np.np.from, to: np.np.to, np: np.np });
+      chunks.push(nounChunk(np.np));
       i = np.next;
       continue;
     }
@@ -259,8 +248,20 @@ export function chunk(input: ChunkInput, words: GrammarWords): Chunk[] {
     }
     i++;
   }
-  return joinTitles(withoutAges(chunks, input.tokens), input, words);
+  return chunks;
 }
+
+/** Gerunds that lead a phrase as a preposition does. */
+const naming = new Set([
+  "including",
+  "excluding",
+  "regarding",
+  "concerning",
+  "following",
+  "involving",
+  "barring",
+]);
+const marks = /^[,;:.!?—–…]+$/u;
 
 /** What turns auxiliary and subject round behind it. */
 const frontedNegation =

@@ -1,7 +1,9 @@
 import { type Cell, isOpenNp, isVerbal, possessives, subjectPronouns } from "./cell.ts";
 import type { GrammarWords } from "./grammarWords.ts";
 
-const reflexive = /^(himself|herself|itself|themselves|myself|ourselves)$/u;
+const reflexives = new Set(["himself", "herself", "itself", "themselves", "myself", "ourselves"]);
+const timely = new Set(["late", "early", "later", "earlier"]);
+const trading = new Set(["trade", "trades", "swap", "swaps", "exchange"]);
 
 /** Tags corrected by what stands around a word: names are nouns, "collective known as" has a noun, "claims that" after a name is a verb. */
 export function correctTags(cells: Cell[], words: GrammarWords): void {
@@ -19,7 +21,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
           : "PROPN";
       return;
     }
-    if (/^\d+(st|nd|rd|th)$/u.test(cell.lower) && next && next.pos !== "PUNCT") cell.pos = "ADJ";
+    if (next && next.pos !== "PUNCT" && /^\d+(st|nd|rd|th)$/u.test(cell.lower)) cell.pos = "ADJ";
     // "Cross-examined by the court, he …"
     if (!before && /ed$/u.test(cell.lower) && next?.lower === "by") cell.pos = "VERB";
     // "the Kyrgyz side had shot first"
@@ -54,7 +56,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cells.some((c) => /\p{Ll}/u.test(c.token.text))
     )
       cell.pos = "NOUN";
-    if (/^(every|any|some|no)(thing|body|one)$/u.test(cell.lower) && cell.pos === "VERB") cell.pos = "PRON";
+    if (cell.pos === "VERB" && /^(every|any|some|no)(thing|body|one)$/u.test(cell.lower)) cell.pos = "PRON";
     if (cell.lower === "think" && /^tanks?$/u.test(next?.lower ?? "")) cell.pos = "ADJ";
     // "took 14 people and beheaded two of them"
     if (
@@ -75,6 +77,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cell.pos = "VERB";
     // "the army prosecuting authority"
     if (
+      cell.lower.endsWith("ing") &&
       /^(prosecuting|investigating|sentencing|governing|licensing|ruling|managing|presiding)$/u.test(
         cell.lower,
       ) &&
@@ -84,7 +87,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     )
       cell.pos = "ADJ";
     // "Late on Tuesday", "Early in March"
-    if (/^(late|early|later|earlier)$/u.test(cell.lower) && next?.pos === "ADP") cell.pos = "ADV";
+    if (next?.pos === "ADP" && timely.has(cell.lower)) cell.pos = "ADV";
     // "its lead analyst", "her quarrels with", "into allied ports": no finite verb stands right behind these.
     if (
       cell.pos === "VERB" &&
@@ -227,8 +230,8 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cell.pos = "NOUN";
     // "the group itself disputes", "had herself asked": the pronoun only stresses.
     if (
-      reflexive.test(cell.lower) &&
       before &&
+      reflexives.has(cell.lower) &&
       ((before.pos === "AUX" && isVerbal(next)) ||
         ((before.pos === "NOUN" || before.pos === "PROPN" || before.mention) &&
           (isVerbal(next) ||
@@ -356,6 +359,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     if (
       (cell.pos === "NOUN" || cell.pos === "PROPN") &&
       !cell.mention &&
+      cell.lower.endsWith("ing") &&
       /[^aeiou]ing$|[aeiou][^aeiou]+ing$/u.test(cell.lower) &&
       next &&
       (next.pos === "DET" ||
@@ -366,8 +370,8 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cell.pos = "VERB";
     // "have since accused"
     if (
-      /^(have|has|had)$/u.test(cell.lower) &&
       next?.lower === "since" &&
+      /^(have|has|had)$/u.test(cell.lower) &&
       (cells[i + 2]?.pos === "VERB" || cells[i + 2]?.pos === "AUX" || /ed$/u.test(cells[i + 2]?.lower ?? ""))
     ) {
       cell.pos = "AUX";
@@ -393,7 +397,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cell.pos = "NOUN";
     // "Chad, Cameroon trade blame"
     if (
-      /^(trade|trades|swap|swaps|exchange)$/u.test(cell.lower) &&
+      trading.has(cell.lower) &&
       next &&
       /^(blame|accusations|allegations|barbs|insults|charges|threats|recriminations)$/u.test(next.lower) &&
       before &&

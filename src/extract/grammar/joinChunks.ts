@@ -1,5 +1,5 @@
 import type { Token } from "../../model/text.ts";
-import type { Chunk, ChunkInput } from "./chunkShape.ts";
+import { type Chunk, type ChunkInput, nounChunk } from "./chunkShape.ts";
 import type { GrammarWords } from "./grammarWords.ts";
 
 /** "Mr Dunn, 43, who denies it": an age between commas is passed over. */
@@ -49,12 +49,8 @@ export function joinTitles(chunks: readonly Chunk[], input: ChunkInput, words: G
       input.isPerson(np)
     ) {
       out.splice(-2);
-      out.push({
-        kind: "np",
-        from: role.from,
-        to: chunk.to,
-        np: { ...np, from: role.from, possessor: role.np.possessor },
-      });
+      const { to, head, entity } = np;
+      out.push(nounChunk({ from: role.from, to, head, possessor: role.np.possessor, entity }));
     } else out.push(chunk);
   }
   return out;

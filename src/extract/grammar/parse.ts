@@ -4,7 +4,7 @@ import type { Mention } from "../../model/reading.ts";
 import type { Sentence } from "../../model/text.ts";
 import { isAmbiguous } from "./agreement.ts";
 import { bestTagging } from "./bestTagging.ts";
-import { chunk } from "./chunk.ts";
+import { makeChunker } from "./chunk.ts";
 import { grammarWords } from "./grammarWords.ts";
 import { headlineSource } from "./headlineSource.ts";
 import type { Frame, Scene, State } from "./state.ts";
@@ -35,21 +35,21 @@ export function makeParser(
           quotesBefore.set(next ?? -1, q.id);
         }
       }
-      const { scene, state } = bestTagging((retagged) => {
-        const chunks = chunk(
-          {
-            tokens: sentence.tokens,
-            at,
-            quotesBefore,
-            mentions,
-            isPerson,
-            retagged,
-            headline: sentence.zone === "headline",
-          },
-          words,
-        );
-        return { chunks, tokens: sentence.tokens, words, isPerson };
-      }, at);
+      const chunksWith = makeChunker(
+        {
+          tokens: sentence.tokens,
+          at,
+          quotesBefore,
+          mentions,
+          isPerson,
+          headline: sentence.zone === "headline",
+        },
+        words,
+      );
+      const { scene, state } = bestTagging(
+        (retagged) => ({ chunks: chunksWith(retagged), tokens: sentence.tokens, words, isPerson }),
+        at,
+      );
       for (const c of scene.chunks) if (c.np) nps.push(c.np);
       for (const frame of state.frames)
         for (const prep of [...frame.front, ...frame.preps])
@@ -59,10 +59,11 @@ export function makeParser(
     }
     if (source) {
       const at = Array.from({ length: source.to - source.from }, (_, k) => source.from + k);
-      const label = chunk(
-        { tokens: sentence.tokens, at, quotesBefore: new Map(), mentions, isPerson, retagged: new Map() },
+      const chunksOf = makeChunker(
+        { tokens: sentence.tokens, at, quotesBefore: new Map(), mentions, isPerson },
         words,
-      ).flatMap((c) => c.np ?? []);
+      );
+      const label = chunksOf().flatMap((c) => c.np ?? []);
       nps.push(...label);
       if (label.length > 0) accordingTo.push({ at: source.mark, sources: label, quote: null });
     }
@@ -99,11 +100,15 @@ function clausesOf(scene: Scene, state: State, quote: number | null, offset: num
     return [
       {
         verb: {
-          ...vg,
-          negated: vg.negated || shared?.negated === true,
-          modal: vg.modal ?? shared?.modal ?? null,
+          from: vg.from,
+          to: vg.to,
+          main: vg.main,
+          lemma: vg.lemma,
           form: participle ? ("participle" as const) : vg.form,
           passive: vg.passive || frame.bare || vg.form === "participle",
+          negated: vg.negated || shared?.negated === true,
+          modal: vg.modal ?? shared?.modal ?? null,
+          particle: vg.particle,
         },
         subject: inverted && subject.length === 0 ? frame.objects.slice(0, 2) : subject,
         subjectVia: frame.via,

@@ -67,14 +67,17 @@ export interface State {
 export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? "";
 export const wordOf = (scene: Scene, chunk: Chunk | undefined): string =>
   chunk ? lowerAt(scene, chunk.from) : "";
-export const isTime = (scene: Scene, np: NounPhrase): boolean =>
-  // "Nov 27", "3 June"
-  (/^\d{1,2}$/u.test(lowerAt(scene, np.head)) &&
-    np.head > np.from &&
-    scene.words.times.has(lowerAt(scene, np.head - 1))) ||
-  scene.words.times.has(lowerAt(scene, np.head)) ||
-  scene.words.times.has(lowerAt(scene, np.head).replace(/s$/u, "")) ||
-  /^(19|20)\d\d$/u.test(lowerAt(scene, np.head));
+export const isTime = (scene: Scene, np: NounPhrase): boolean => {
+  const { times } = scene.words;
+  const head = lowerAt(scene, np.head);
+  if (times.has(head) || (head.endsWith("s") && times.has(head.slice(0, -1)))) return true;
+  // "in 2019"; "Nov 27", "3 June"
+  return (
+    /^\d/u.test(head) &&
+    (/^(19|20)\d\d$/u.test(head) ||
+      (/^\d{1,2}$/u.test(head) && np.head > np.from && times.has(lowerAt(scene, np.head - 1))))
+  );
+};
 
 export const topOf = (state: State): Frame => state.frames[state.open.at(-1) ?? 0] as Frame;
 

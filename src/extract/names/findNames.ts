@@ -31,7 +31,8 @@ export function makeNameFinder(
       if (entity === undefined) {
         entity = entities.length;
         keys.set(party, entity);
-        entities.push({ key: entity, ...party });
+        const { kind, label, iso, actorType, known, nation, position } = party;
+        entities.push({ key: entity, kind, label, iso, actorType, known, nation, position });
       }
       mentions.push({ entity, via, sentence, from, to, start: first.start, end: last.end });
     }

@@ -42,7 +42,8 @@ export function makeSentenceReader(
         );
         if (tokens.length > 0)
           sentences.push({
-            ...span,
+            start: span.start,
+            end: span.end,
             index: sentences.length,
             paragraph,
             zone: zone.kind as Sentence["zone"],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { chunk } from "../../../src/extract/grammar/chunk.ts";
+import { makeChunker } from "../../../src/extract/grammar/chunk.ts";
 import { grammarWords } from "../../../src/extract/grammar/grammarWords.ts";
 import { searchClauses } from "../../../src/extract/grammar/searchClauses.ts";
 import type { Scene } from "../../../src/extract/grammar/state.ts";
@@ -13,7 +13,7 @@ const isPerson = (): boolean => false;
 const text = readFileSync("tests/gold/dev/t2-08-cold-store-ransom.txt", "utf8");
 const scenes = makeSentenceReader(lexicon)(text, findZones(text, lexicon), []).map(({ tokens }): Scene => {
   const at = tokens.map((_, i) => i);
-  const chunks = chunk({ tokens, at, quotesBefore: new Map(), mentions: [], isPerson }, words);
+  const chunks = makeChunker({ tokens, at, quotesBefore: new Map(), mentions: [], isPerson }, words)();
   return { chunks, tokens, words, isPerson };
 });
 
