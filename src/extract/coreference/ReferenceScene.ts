@@ -47,6 +47,7 @@ export class ReferenceScene {
   /** Lawyers and the like → whom they act for. */
   readonly clients = new Map<number, number>();
   readonly bySentence: Mention[][] = [];
+  private readonly tails = new Map<number, readonly string[]>();
 
   /** Mentions found by reference, per sentence. */
   readonly referred: Mention[][] = [];
@@ -97,12 +98,17 @@ export class ReferenceScene {
 
   /** The longest noun for a body at the end of the phrase: "law firm" before "firm". */
   bodyNoun(np: NounPhrase): BodyNoun | undefined {
-    for (let from = Math.max(np.from, np.head - 2); from <= np.head; from++) {
-      const words = Array.from({ length: np.head - from + 1 }, (_, k) => this.lower(from + k)).join(" ");
-      const noun = this.words.organisations.get(words);
-      if (noun) return noun;
-    }
-    return undefined;
+    const { organisations, bodyHeads } = this.words;
+    const head = this.lower(np.head);
+    if (!bodyHeads.has(head)) return undefined;
+    const one = `${this.lower(np.head - 1)} ${head}`;
+    const two = `${this.lower(np.head - 2)} ${one}`;
+    const before = np.head - np.from;
+    return (
+      (before > 1 ? organisations.get(two) : undefined) ??
+      (before > 0 ? organisations.get(one) : undefined) ??
+      organisations.get(head)
+    );
   }
 
   mentionsIn(from: number, to: number): Mention[] {
@@ -161,18 +167,22 @@ export class ReferenceScene {
     this.told.descriptors.set(entity, (this.told.descriptors.get(entity) ?? new Set<string>()).add(noun));
   }
 
+  /** The words of a party's name but the first, in lower case. */
+  private tailOf(entity: number): readonly string[] {
+    const held = this.tails.get(entity);
+    if (held) return held;
+    const label = this.entity(entity)?.label ?? "";
+    const tail = label.toLowerCase().split(" ").slice(1);
+    this.tails.set(entity, tail);
+    return tail;
+  }
+
   isCalled(entity: number, noun: string): boolean {
     if (this.told.descriptors.get(entity)?.has(noun)) return true;
     // "the terminal" of "Mosta Terminals".
-    const label = this.entity(entity)?.label ?? "";
-    return (
-      noun.length > 3 &&
-      !this.isPerson(entity) &&
-      label
-        .split(" ")
-        .slice(1)
-        .some((w) => w.toLowerCase() === noun || w.toLowerCase() === `${noun}s`)
-    );
+    if (noun.length <= 3 || this.isPerson(entity)) return false;
+    const tail = this.tailOf(entity);
+    return tail.includes(noun) || tail.includes(`${noun}s`);
   }
 
   /** Does whoever says it stand for that body? Of one's own one says "we". */

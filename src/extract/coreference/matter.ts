@@ -21,6 +21,7 @@ export function matterOf(scene: ReferenceScene, np: NounPhrase, noun: BodyNoun):
 
 /** "the environment ministry" is not the agriculture ministry; spelling and endings may differ, as in "defense". */
 export const speaksOf = (label: string, matter: readonly string[]): boolean => {
+  if (matter.length === 0) return true;
   const words = label.toLowerCase().split(/[^\p{L}]+/u);
   return matter.every((word) => words.some((other) => other.slice(0, 5) === word.slice(0, 5)));
 };

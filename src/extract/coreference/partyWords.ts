@@ -8,6 +8,8 @@ export interface PartyWords {
   readonly groups: ReadonlyMap<string, string>;
   /** Form → types a definite use may point back to. */
   readonly organisations: ReadonlyMap<string, { types: readonly string[]; plural: boolean; lemma: string }>;
+  /** The last words of those forms. */
+  readonly bodyHeads: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** What people and bodies alike are called: "owner", "rival", "operator". */
   readonly either: ReadonlySet<string>;
@@ -51,6 +53,7 @@ export function partyWords(lexicon: Lexicon): PartyWords {
       lemma: noun.word,
     });
   }
+  const bodyHeads = new Set([...organisations.keys()].map((form) => form.split(" ").at(-1) ?? ""));
   const documents = new Set<string>();
   for (const noun of lexicon.documentNouns) {
     documents.add(noun);
@@ -65,5 +68,5 @@ export function partyWords(lexicon: Lexicon): PartyWords {
     [...lexicon.eitherNouns, ...lexicon.eitherRoles].flatMap((noun) => [noun, plural(noun)]),
   );
   const courts = new Set(lexicon.courtNouns);
-  return { roles, groups, organisations, documents, either, otherBodies, courts };
+  return { roles, groups, organisations, bodyHeads, documents, either, otherBodies, courts };
 }

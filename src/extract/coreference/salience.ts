@@ -1,8 +1,20 @@
-import type { Entity } from "../../model/reading.ts";
+import type { Entity, Mention } from "../../model/reading.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 
 /** How many sentences back a reader still has somebody in mind, if nobody else fits better. */
 const REACH = 40;
+
+/** Asks of each entity once: most are mentioned again and again. */
+function askedOnce(fits: (entity: Entity) => boolean): (entity: Entity) => boolean {
+  const answers = new Map<number, boolean>();
+  return (entity) => {
+    const held = answers.get(entity.key);
+    if (held !== undefined) return held;
+    const answer = fits(entity);
+    answers.set(entity.key, answer);
+    return answer;
+  };
+}
 
 /** The fitting entity a reader has most in mind here: named often, lately, and as a subject. Null when none was named before. */
 export function mostSalient(
@@ -10,24 +22,27 @@ export function mostSalient(
   fits: (entity: Entity) => boolean,
   before: number,
 ): number | null {
-  const only = onlyInParagraph(scene, fits, before);
+  const fitting = askedOnce(fits);
+  const only = onlyInParagraph(scene, fitting, before);
   if (only !== null) return only;
   const scores = new Map<number, number>();
   for (let s = Math.max(0, scene.at - REACH); s <= scene.at; s++) {
     const far = scene.at - s;
     if (scene.state.sentences[s]?.zone === "caption") continue;
     const subjects = s < scene.at ? (scene.subjects[s] ?? []) : [];
-    for (const mention of [...(scene.bySentence[s] ?? []), ...(scene.referred[s] ?? [])]) {
-      if (s === scene.at && mention.to > before) continue;
+    const same = scene.state.sentences[s]?.paragraph === scene.state.sentences[scene.at]?.paragraph;
+    const add = (mention: Mention): void => {
+      if (s === scene.at && mention.to > before) return;
       const entity = scene.entity(mention.entity);
-      if (!entity || !fits(entity)) continue;
-      const same = scene.state.sentences[s]?.paragraph === scene.state.sentences[scene.at]?.paragraph;
+      if (!entity || !fitting(entity)) return;
       const weight =
         (subjects.some((p) => p.entity === mention.entity) ? 2 : 1) *
         (same && s < scene.at ? 2 : 1) *
         0.8 ** far;
       scores.set(mention.entity, (scores.get(mention.entity) ?? 0) + weight);
-    }
+    };
+    scene.bySentence[s]?.forEach(add);
+    scene.referred[s]?.forEach(add);
   }
   let best: number | null = null;
   for (const [key, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = key;
@@ -62,16 +77,17 @@ export function salientOrSole(
   asked: boolean,
   before: number,
 ): number | null {
+  const fitting = askedOnce(fits);
   if (asked) {
     const near = new Set<number>();
     for (let s = Math.max(0, scene.at - REACH); s <= scene.at; s++)
       for (const m of scene.bySentence[s] ?? []) {
         const entity = scene.entity(m.entity);
-        if (entity && fits(entity) && (s < scene.at || m.to <= before)) near.add(m.entity);
+        if (entity && (s < scene.at || m.to <= before) && fitting(entity)) near.add(m.entity);
       }
     if (near.size > 1) return null;
   }
-  return mostSalient(scene, fits, before);
+  return mostSalient(scene, fitting, before);
 }
 
 /** The entity mentioned last before the end of this sentence that fits; subjects of a sentence come before its other mentions. */

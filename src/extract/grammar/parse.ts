@@ -20,7 +20,7 @@ export function makeParser(
 ) => Parse {
   const words = grammarWords(lexicon);
   return (sentence, mentions, quotes, isPerson) => {
-    const full = quotes.filter((q) => q.full && q.start < sentence.end && q.end > sentence.start);
+    const full = quotes.filter((q) => q.start < sentence.end && q.end > sentence.start && q.full);
     const nps: NounPhrase[] = [];
     const clauses: Clause[] = [];
     const accordingTo: Parse["accordingTo"][number][] = [];
@@ -73,6 +73,7 @@ export function makeParser(
 
 /** Token positions of the running text (null) and of each full quotation. */
 function streamsOf(sentence: Sentence, full: readonly QuoteSpan[]): Map<number | null, number[]> {
+  if (full.length === 0) return new Map([[null, sentence.tokens.map((_, at) => at)]]);
   const streams = new Map<number | null, number[]>([[null, []]]);
   sentence.tokens.forEach((t, at) => {
     const quote = full.find((q) => t.start >= q.start && t.end <= q.end)?.id ?? null;

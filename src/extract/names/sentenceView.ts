@@ -9,6 +9,17 @@ export interface Match {
 
 const determiners = /^(the|a|an|this|that|these|those|its|his|her|their|our|my|your|no|some|every|each)$/u;
 
+/** Written small, and long enough to be no word that headlines write small as well. */
+const isSmall = ({ text, pos }: Token): boolean =>
+  /^\p{Ll}{4,}/u.test(text) || (/^\p{Ll}{2,}/u.test(text) && /^(VERB|AUX|NOUN|ADJ)$/u.test(pos));
+
+/** Is it mostly capitals? "Jane Holt met Peter Marsh." is no headline: its verb is written small. */
+function isTitled({ tokens, zone }: Sentence): boolean {
+  if (zone !== "headline" && tokens.some(isSmall)) return false;
+  const capital = tokens.filter((t) => /^\p{Lu}/u.test(t.text)).length;
+  return capital > tokens.filter(isSmall).length + 2;
+}
+
 /** One sentence with the questions the finders of names ask of it. Positions are of tokens. */
 export class SentenceView {
   readonly sentence: Sentence;
@@ -25,13 +36,7 @@ export class SentenceView {
     this.tokens = sentence.tokens;
     this.text = text;
     this.table = table;
-    const capital = this.tokens.filter((t) => /^\p{Lu}/u.test(t.text)).length;
-    // "Jane Holt met Peter Marsh." is no headline: its verb is written small.
-    const small = this.tokens.filter(
-      (t) =>
-        /^\p{Ll}{4,}/u.test(t.text) || (/^\p{Ll}{2,}/u.test(t.text) && /^(VERB|AUX|NOUN|ADJ)$/u.test(t.pos)),
-    ).length;
-    this.titled = capital > small + 2 && (sentence.zone === "headline" || small === 0);
+    this.titled = isTitled(sentence);
   }
 
   lower(at: number): string {

@@ -29,6 +29,7 @@ function known(letter: string): string {
  * and would cut "Kayabaş" before the last letter.
  */
 export function taggable(text: string): string {
+  if (/^[ -~]*$/u.test(text)) return text;
   return text
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”„«»]/gu, '"')

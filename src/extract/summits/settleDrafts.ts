@@ -39,6 +39,8 @@ export function settleDrafts(
     const coalitions = draft.participants.filter((p) => entities[p]?.actorType === "coalition");
     const named = coalitions.map((c) => entities[c]?.label ?? "");
     for (const sentence of sentences) {
+      const dated = draft.date.value !== null;
+      if (sentence.zone !== "caption" && (dated || sentence.zone !== "body")) continue;
       const lower = sentence.tokens.map((t) => t.lower).join(" ");
       const speaksOf =
         (here[sentence.index] ?? []).some((m) => coalitions.includes(m.entity)) ||
