@@ -1,6 +1,17 @@
 import type { Clause } from "../../model/grammar.ts";
 import type { Place } from "./scene.ts";
 
+/** Endings of verbs, and what a base form has in their place. */
+const endings: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ied$/u, ["y"]],
+  [/ies$/u, ["y"]],
+  [/ed$/u, ["", "e"]],
+  [/([a-z])\1(ed|ing)$/u, ["$1"]],
+  [/ing$/u, ["", "e"]],
+  [/es$/u, [""]],
+  [/s$/u, [""]],
+];
+
 const cache = new WeakMap<Clause, ReadonlySet<string>>();
 
 /** Is one of the forms of a clause's main verb among these? */
@@ -15,18 +26,9 @@ export function verbForms(place: Place, clause: Clause): ReadonlySet<string> {
   if (held) return held;
   const lower = place.lower(clause.verb.main);
   const forms = new Set([clause.verb.lemma, lower]);
-  const add = (ending: RegExp, ...into: string[]): void => {
-    if (ending.test(lower)) for (const tail of into) forms.add(lower.replace(ending, tail));
-  };
-  if (/[dsg]$/u.test(lower)) {
-    add(/ied$/u, "y");
-    add(/ies$/u, "y");
-    add(/ed$/u, "", "e");
-    add(/([a-z])\1(ed|ing)$/u, "$1");
-    add(/ing$/u, "", "e");
-    add(/es$/u, "");
-    add(/s$/u, "");
-  }
+  if (/[dsg]$/u.test(lower))
+    for (const [ending, bases] of endings)
+      if (ending.test(lower)) for (const base of bases) forms.add(lower.replace(ending, base));
   cache.set(clause, forms);
   return forms;
 }

@@ -98,6 +98,34 @@ const isPlainLead = (scene: ReferenceScene, from: number, to: number): boolean =
 
 const dash = /^[—–]$/u;
 
+/** ", the integrator Wadi Systems", ", the privately held Wadi Systems", ", a Georgian named Jo Reed": the name that ends the phrase behind the comma. */
+function nameEnding(scene: ReferenceScene, mentions: readonly Mention[], at: number): Mention | undefined {
+  const phrase = scene.state.parses[scene.at]?.nps.find((p) => p.from === at && p.possessor !== null);
+  if (!phrase && !/^(the|a|an)$/u.test(scene.lower(at))) return undefined;
+  return mentions.find(
+    (m) =>
+      (phrase ? m.to === phrase.to : /^[,.]?$/u.test(scene.lower(m.to))) &&
+      m.from > at + 1 &&
+      m.from < at + 8 &&
+      m.via !== "demonym" &&
+      scene.entity(m.entity)?.kind === "actor" &&
+      (phrase !== undefined || isPlainLead(scene, at + 1, m.from)),
+  );
+}
+
+/** The name that begins here, one word of lead passed over, or ends the phrase that begins here. */
+const nameAt = (scene: ReferenceScene, mentions: readonly Mention[], at: number): Mention | undefined =>
+  nameEnding(scene, mentions, at) ??
+  mentions.find(
+    (m) =>
+      (m.from === at ||
+        (m.from === at + 1 &&
+          scene.token(at)?.pos !== "PUNCT" &&
+          /^\p{Lu}/u.test(scene.token(at)?.text ?? ""))) &&
+      m.via !== "demonym" &&
+      scene.entity(m.entity)?.kind === "actor",
+  );
+
 /** "the club's chairman, Jo Reed, said", "the operator, Norvik, of …", "two executives, Jo Reed and Al Orr": the names behind the comma. */
 export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[] {
   const part = partOf(scene, np);
@@ -115,31 +143,6 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
     role?.plural ??
     scene.words.organisations.get(head.lower)?.plural ??
     (head.lower !== head.lemma && head.lower.endsWith("s"));
-  // ", the integrator Wadi Systems", ", the privately held Wadi Systems", ", a Georgian named Jo Reed": the name may end the phrase behind the comma.
-  const ending = (at: number): Mention | undefined => {
-    const phrase = scene.state.parses[scene.at]?.nps.find((p) => p.from === at && p.possessor !== null);
-    if (!phrase && !/^(the|a|an)$/u.test(scene.lower(at))) return undefined;
-    return mentions.find(
-      (m) =>
-        (phrase ? m.to === phrase.to : /^[,.]?$/u.test(scene.lower(m.to))) &&
-        m.from > at + 1 &&
-        m.from < at + 8 &&
-        m.via !== "demonym" &&
-        scene.entity(m.entity)?.kind === "actor" &&
-        (phrase !== undefined || isPlainLead(scene, at + 1, m.from)),
-    );
-  };
-  const nameAt = (at: number): Mention | undefined =>
-    ending(at) ??
-    mentions.find(
-      (m) =>
-        (m.from === at ||
-          (m.from === at + 1 &&
-            scene.token(at)?.pos !== "PUNCT" &&
-            /^\p{Lu}/u.test(scene.token(at)?.text ?? ""))) &&
-        m.via !== "demonym" &&
-        scene.entity(m.entity)?.kind === "actor",
-    );
   const start = part?.to ?? np.to;
   const portfolio = /^(for|of|on)$/u.test(scene.lower(np.to)) && role !== undefined;
   // What stands behind the verb the phrase is the subject of tells nothing of it.
@@ -152,7 +155,7 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
     const holder = mentions.find((m) => m.from === at && scene.isPerson(m.entity));
     if (portfolio && holder && /^\p{Lu}/u.test(scene.token(at - 1)?.text ?? "")) return [holder];
     if (scene.lower(at) === ",") {
-      const first = nameAt(at + 1);
+      const first = nameAt(scene, mentions, at + 1);
       if (!first) return [];
       const isOrganisation = scene.words.organisations.has(head.lower);
       const fits =
@@ -164,7 +167,9 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
       const names = [first];
       let to = first.to;
       while (many && names.length < 8 && (scene.lower(to) === "," || scene.lower(to) === "and")) {
-        const next = nameAt(to + 1) ?? (scene.lower(to + 1) === "and" ? nameAt(to + 2) : undefined);
+        const next =
+          nameAt(scene, mentions, to + 1) ??
+          (scene.lower(to + 1) === "and" ? nameAt(scene, mentions, to + 2) : undefined);
         if (!next) break;
         names.push(next);
         to = next.to;

@@ -31,18 +31,19 @@ export function mostSalient(
     if (scene.state.sentences[s]?.zone === "caption") continue;
     const subjects = s < scene.at ? (scene.subjects[s] ?? []) : [];
     const same = scene.state.sentences[s]?.paragraph === scene.state.sentences[scene.at]?.paragraph;
-    const add = (mention: Mention): void => {
-      if (s === scene.at && mention.to > before) return;
+    const named = scene.bySentence[s] ?? [];
+    const referred = scene.referred[s] ?? [];
+    for (let i = 0; i < named.length + referred.length; i++) {
+      const mention = (i < named.length ? named[i] : referred[i - named.length]) as Mention;
+      if (s === scene.at && mention.to > before) continue;
       const entity = scene.entity(mention.entity);
-      if (!entity || !fitting(entity)) return;
+      if (!entity || !fitting(entity)) continue;
       const weight =
         (subjects.some((p) => p.entity === mention.entity) ? 2 : 1) *
         (same && s < scene.at ? 2 : 1) *
         0.8 ** far;
       scores.set(mention.entity, (scores.get(mention.entity) ?? 0) + weight);
-    };
-    scene.bySentence[s]?.forEach(add);
-    scene.referred[s]?.forEach(add);
+    }
   }
   let best: number | null = null;
   for (const [key, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = key;

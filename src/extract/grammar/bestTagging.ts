@@ -33,16 +33,18 @@ export function bestTagging(
   return { scene, state };
 }
 
+const isKnownVerb = ({ words }: Scene, lower: string, lemma: string): boolean =>
+  words.verbs.has(lemma) || words.verbs.has(lower) || words.verbs.has(lower.replace(/s$/u, ""));
+
 /** Words that could as well be verbs, nouns or adjectives, with the other tag. */
 function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number, Upos>): [number, Upos][] {
   const out: [number, Upos][] = [];
-  const verbal = new Set(scene.chunks.flatMap((c) => (c.vg && c.vg.to - c.vg.from === 1 ? [c.vg.main] : [])));
+  const verbal = new Set<number>();
+  for (const { vg } of scene.chunks) if (vg && vg.to - vg.from === 1) verbal.add(vg.main);
   for (const position of at) {
     const token = scene.tokens[position];
     if (!token || tags.has(position) || out.length >= MOST) continue;
     const { lower, lemma, pos } = token;
-    const base = lower.replace(/s$/u, "");
-    const known = scene.words.verbs.has(lemma) || scene.words.verbs.has(base) || scene.words.verbs.has(lower);
     if (verbal.has(position)) {
       const before = scene.tokens[position - 1]?.pos ?? "PUNCT";
       if (/ed$/u.test(lower)) {
@@ -59,8 +61,9 @@ function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number,
       )
         out.push([position, "NOUN"]);
     } else if (isCapitalised(scene, position)) continue;
-    else if (pos === "NOUN" && known && !/ing$/u.test(lower)) out.push([position, "VERB"]);
-    else if ((pos === "ADJ" || pos === "NOUN") && (/ed$/u.test(lower) || scene.words.irregular.has(lower)))
+    else if (pos === "NOUN" && !lower.endsWith("ing") && isKnownVerb(scene, lower, lemma))
+      out.push([position, "VERB"]);
+    else if ((pos === "ADJ" || pos === "NOUN") && (lower.endsWith("ed") || scene.words.irregular.has(lower)))
       out.push([position, "VERB"]);
   }
   return out;

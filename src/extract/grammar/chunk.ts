@@ -207,8 +207,7 @@ function cut(
       continue;
     }
     // "On the news, though, he said", "Reed though accused the club"
-    const amid = (): boolean => /^(PROPN|PRON)$/u.test(cells[i - 1]?.pos ?? "") && isVerbal(next);
-    if (cell.lower === "though" && (next?.lower === "," || amid())) {
+    if (cell.lower === "though" && (next?.lower === "," || standsAmid(cells, i))) {
       simple("adv");
       continue;
     }
@@ -266,6 +265,9 @@ const marks = /^[,;:.!?—–…]+$/u;
 /** What turns auxiliary and subject round behind it. */
 const frontedNegation =
   /(^|, )(at no (time|point|stage)|never|nor|neither|in no way|on no occasion|under no circumstances|not once)$/u;
+
+const standsAmid = (cells: readonly Cell[], i: number): boolean =>
+  /^(PROPN|PRON)$/u.test(cells[i - 1]?.pos ?? "") && isVerbal(cells[i + 1]);
 
 /** "after X fled": does a finite verb follow the preposition's noun phrase before the next comma? */
 function clauseFollows(cells: readonly Cell[], i: number): boolean {

@@ -211,14 +211,21 @@ export function nounPhrase(
   };
 }
 
+const positionOf = (cells: readonly Cell[], k: number): number => cells[k]?.at ?? -1;
+
 function make(cells: readonly Cell[], i: number, j: number, head: number, mark: number): NounPhrase {
-  const at = (k: number): number => cells[k]?.at ?? -1;
-  const to = at(j - 1) + 1;
+  const from = positionOf(cells, i);
   const headCell = cells[head];
   const mention = headCell?.mention ?? null;
   const whole = mention && (mention.via !== "demonym" || headCell?.pos === "PROPN") ? mention.entity : null;
   let possessor: NounPhrase["possessor"] = null;
-  if (mark > i) possessor = { from: at(i), to: at(mark) };
-  else if (possessives.has(cells[i]?.lower ?? "")) possessor = { from: at(i), to: at(i) + 1 };
-  return { from: at(i), to, head: at(head), possessor, entity: whole };
+  if (mark > i) possessor = { from, to: positionOf(cells, mark) };
+  else if (possessives.has(cells[i]?.lower ?? "")) possessor = { from, to: from + 1 };
+  return {
+    from,
+    to: positionOf(cells, j - 1) + 1,
+    head: positionOf(cells, head),
+    possessor,
+    entity: whole,
+  };
 }

@@ -28,10 +28,12 @@ export const isContentNoun = (scene: Scene, np: NounPhrase | undefined): boolean
   );
 };
 
+const afterRelative = (state: State): State => stateWith(state, { before: "rel", prep: null });
+const afterSubordinator = (state: State): State => stateWith(state, { before: "sub", prep: null });
+
 /** "who", "which", "whom" or "that" right before a verb: a relative clause. */
 export function readRelative(scene: Scene, state: State, i: number): State[] {
   const word = wordOf(scene, scene.chunks[i]);
-  const done = (s: State): State => stateWith(s, { before: "rel", prep: null });
   const setOff =
     state.before === "comma" ||
     state.before === "dash" ||
@@ -56,7 +58,7 @@ export function readRelative(scene: Scene, state: State, i: number): State[] {
       noun: np,
       setOff,
     });
-    out.push(done(stateWith(next, { spine: [] })));
+    out.push(afterRelative(stateWith(next, { spine: [] })));
   }
   // "posters showing Mr Reed, which": of what stands further out, where the nearest does not fit.
   const near = nearest?.nps.at(-1);
@@ -80,11 +82,11 @@ export function readRelative(scene: Scene, state: State, i: number): State[] {
           setOff,
         },
       );
-      out.push(done(stateWith(next, { spine: [] })));
+      out.push(afterRelative(stateWith(next, { spine: [] })));
       break;
     }
   if (word === "that" && (state.before === "comma" || state.before === "cc" || state.before === "np"))
-    out.push(...content(scene, state, i, "that", 0.8).map(done));
+    out.push(...content(scene, state, i, "that", 0.8).map(afterRelative));
   if (out.length === 0) {
     const { state: next } = pushed(
       stateWith(costing(state, word === "that" ? 0.4 : 0.3), { prep: null }),
@@ -92,7 +94,7 @@ export function readRelative(scene: Scene, state: State, i: number): State[] {
       i,
       { marker: word, governor: nearestVerb(state) },
     );
-    out.push(done(stateWith(next, { spine: [] })));
+    out.push(afterRelative(stateWith(next, { spine: [] })));
   }
   return out;
 }
@@ -186,7 +188,6 @@ function content(scene: Scene, state: State, i: number, marker: string, cost: nu
 /** "that", "because", "if", "while" …: a subordinate clause. */
 export function readSubordinator(scene: Scene, state: State, i: number): State[] {
   const word = wordOf(scene, scene.chunks[i]);
-  const done = (s: State): State => stateWith(s, { before: "sub", prep: null });
   if (word === "that") {
     const out = content(scene, state, i, word, 0);
     // "the charge that the firm denied": its object is what stands before.
@@ -202,7 +203,7 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
         out.push(stateWith(next, { spine: [] }));
       }
     }
-    return out.map(done);
+    return out.map(afterSubordinator);
   }
   const governor = nearestVerb(state);
   const verb = governor === null ? undefined : scene.chunks[state.frames[governor]?.verb ?? -1]?.vg;
@@ -221,7 +222,7 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
   ) {
     const parts = { marker: word, governor, ...(word === "what" ? { antecedent: [] } : {}) };
     const { state: next } = pushed(stateWith(state, { prep: null }), "content", i, parts);
-    return [done(stateWith(next, { spine: [] }))];
+    return [afterSubordinator(stateWith(next, { spine: [] }))];
   }
   if (word === "where" && state.spine.length > 0) {
     const np = state.spine.at(-1)?.nps.at(-1) ?? null;
@@ -231,7 +232,7 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
       noun: np,
       setOff: state.before === "comma",
     });
-    return [done(stateWith(next, { spine: [] }))];
+    return [afterSubordinator(stateWith(next, { spine: [] }))];
   }
   const out: State[] = [];
   // "since last year, the group said": a time, and no clause.
@@ -250,7 +251,7 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
       setOff: state.before === "comma",
     },
   );
-  out.push(done(stateWith(next, { prep: null, spine: [] })));
+  out.push(afterSubordinator(stateWith(next, { prep: null, spine: [] })));
   // "after the vote", "as a mistake", "than the others": a preposition.
   if (
     /^(as|than|after|before|since|until|once|where|when|while|like|because|although|though|if|unless)$/u.test(

@@ -112,11 +112,12 @@ function asSubject(state: State, np: NounPhrase, at: number, cost: number): Stat
   );
 }
 
+const afterNoun = (state: State): State => stateWith(state, { before: "np", prep: null });
+
 /** The ways on when chunk i is a noun phrase. */
 export function readNoun(scene: Scene, state: State, i: number): State[] {
   const np = scene.chunks[i]?.np as NounPhrase;
-  const done = (s: State): State => stateWith(s, { before: "np", prep: null });
-  if (state.prep !== null) return prepObject(scene, state, np, i, state.prep).map(done);
+  if (state.prep !== null) return prepObject(scene, state, np, i, state.prep).map(afterNoun);
   const time = isTime(scene, np);
   const out: State[] = [];
   const whose = lowerAt(scene, np.from) === "whose";
@@ -130,7 +131,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
       via: "direct",
       setOff: state.before === "comma",
     });
-    return [done(stateWith(next, { spine: [{ nps: [np], frame: frame.id, slot: "subject", at: i }] }))];
+    return [afterNoun(stateWith(next, { spine: [{ nps: [np], frame: frame.id, slot: "subject", at: i }] }))];
   }
   const top = topOf(state);
   const nearest = state.spine.at(-1);
@@ -153,7 +154,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
     }
   }
   if (time && out.length > 0) out.push(costing(state, 0.3));
-  if (time && (out.length === 0 || top.subject.length > 0)) return [done(state)];
+  if (time && (out.length === 0 || top.subject.length > 0)) return [afterNoun(state)];
   if (state.before === "cc") {
     // Joined to the nearest phrase or to the one that heads the stretch; or a clause of its own begins.
     // ", and NP" joins no more than two only where a list was begun.
@@ -169,7 +170,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
       );
     });
     out.push(freed(state, np, i, 0.45));
-    return out.map(done);
+    return out.map(afterNoun);
   }
   if (state.before === "comma" || state.before === "dash" || state.before === "colon") {
     if (nearest && state.before !== "colon") {
@@ -216,7 +217,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
       )
     )
       out.push(costing(asObject(state, np, i), 0.1));
-    return out.map(done);
+    return out.map(afterNoun);
   }
   if (top.verb === null) {
     // "whose thefts she documented": what the pronoun belongs to is the object.
@@ -231,7 +232,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
     // "the charge the firm dismissed": a relative clause without its pronoun.
     if (nearest && top.subject.length > 0) out.push(zeroRelative(state, nearest, np, i, 0.9));
     if (out.length === 0) out.push(freed(state, np, i, 1));
-    return out.map(done);
+    return out.map(afterNoun);
   }
   if (state.before === "np" || state.before === "adj") {
     if (nearest && state.before === "np") out.push(zeroRelative(state, nearest, np, i, 0.9));
@@ -240,13 +241,13 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
       freed(state, np, i, (top.objects.length === 1 && top.preps.length === 0 ? 0.6 : 0.35) + crowded),
     );
     if (top.preps.length === 0) out.push(costing(asObject(state, np, i), 0.1 + crowded));
-    return out.map(done);
+    return out.map(afterNoun);
   }
   // "he", "they": the subject of a clause to come, no object.
   const nominative = /^(he|she|they|we|i|who)$/u.test(lowerAt(scene, np.head)) && np.to - np.from === 1;
   out.push(costing(asObject(state, np, i), nominative ? 1.5 : 0));
   if (nominative) out.push(freed(state, np, i, 0.1));
-  return out.map(done);
+  return out.map(afterNoun);
 }
 
 function zeroRelative(state: State, of: Place, np: NounPhrase, at: number, cost: number): State {

@@ -31,6 +31,10 @@ export const plain = (text: string): string => text.replace(/[‘’ʼ]/gu, "'")
 /** The letters and digits a name begins with, by which it is looked up. */
 export const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text;
 
+/** The names that begin with this word, its letters behind a hyphen or an apostrophe aside; most words are whole. */
+export const namesFrom = (table: NameTable, word: string): readonly Entry[] | undefined =>
+  table.get(word) ?? (/[^\p{L}\p{N}]/u.test(word) ? table.get(firstWord(word)) : undefined);
+
 const actorTypes: Readonly<Record<Organisation["type"], ActorType>> = {
   organisation: "organisation",
   company: "company",

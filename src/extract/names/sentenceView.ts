@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/text.ts";
-import { firstWord, type KnownName, type NameTable } from "./lexiconNames.ts";
+import { type KnownName, type NameTable, namesFrom } from "./lexiconNames.ts";
 
 /** A name of the lexicon at some place of a sentence; `to` is the token position behind it. */
 export interface Match {
@@ -98,7 +98,7 @@ export class SentenceView {
 
   private find(at: number): Match | null {
     const token = this.tokens[at];
-    const list = token ? this.table.get(firstWord(token.text)) : undefined;
+    const list = token ? namesFrom(this.table, token.text) : undefined;
     if (!token || !list) return null;
     for (const { text, known } of list) {
       if (!this.text.startsWith(text, token.start)) continue;

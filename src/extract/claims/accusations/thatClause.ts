@@ -8,6 +8,18 @@ import type { RawAccusation } from "./rawAccusation.ts";
 import { told } from "./told.ts";
 import type { VerbIndex } from "./verbIndex.ts";
 
+/** The clauses of a sentence that fit, with their numbers. */
+function clausesWhere(
+  place: Place,
+  fits: (clause: Clause, index: number) => boolean,
+): { c: Clause; i: number }[] {
+  const found: { c: Clause; i: number }[] = [];
+  place.parse.clauses.forEach((c, i) => {
+    if (fits(c, i)) found.push({ c, i });
+  });
+  return found;
+}
+
 /** "said (that) Y did …", "…, officials say", "according to X, Y did …". */
 export function thatClause(
   place: Place,
@@ -21,16 +33,14 @@ export function thatClause(
   const heard = place.sentence.zone === "headline" && place.lower(clause.verb.main) === "told";
   if (heard && clause.objects.length === 0 && clause.subject.some((np) => isCourt(place, np))) return null;
   if (clause.relation === "infinitive" && isWithheld(place, index, verbs.withheld)) return null;
-  const contents = place.parse.clauses
-    .map((c, i) => ({ c, i }))
-    .filter(
-      ({ c, i }) =>
-        i !== index &&
-        c.quote === clause.quote &&
-        c.relation === "content" &&
-        (governorOf(place, c) === index || isOrphanOf(place, c, index) || isVouched(place, c, index)),
-    );
-  let inner = contents;
+  let inner = clausesWhere(
+    place,
+    (c, i) =>
+      i !== index &&
+      c.relation === "content" &&
+      c.quote === clause.quote &&
+      (governorOf(place, c) === index || isOrphanOf(place, c, index) || isVouched(place, c, index)),
+  );
   if (clause.relation === "parenthetical") {
     // "Suggestions that the yard is to blame are wrong, she says."
     if (/^(the )?(suggestion|claim|allegation|report|idea|notion)s? that /u.test(place.words(0, 4)))
@@ -42,15 +52,14 @@ export function thatClause(
       const verb = place.token(clause.verb.main)?.start ?? 0;
       if (place.scene.quotes.some((q) => q.full && Math.abs(verb - q.end) < 80)) return null;
     }
-    inner = place.parse.clauses
-      .map((c, i) => ({ c, i }))
-      .filter(
-        ({ c, i }) =>
-          i !== index &&
-          c.quote === clause.quote &&
-          (c.relation === "main" || c.relation === "coordinate") &&
-          c.verb.form === "finite",
-      );
+    inner = clausesWhere(
+      place,
+      (c, i) =>
+        i !== index &&
+        c.quote === clause.quote &&
+        (c.relation === "main" || c.relation === "coordinate") &&
+        c.verb.form === "finite",
+    );
   }
   inner = [...inner, ...circumstances(place, inner, clause)];
   if (inner.length === 0) return null;
@@ -155,10 +164,9 @@ function governorOf(place: Place, content: Clause): number | null {
 /** "has alleged since 2020 that …": what stands between can hide whose content it is. */
 function isOrphanOf(place: Place, content: Clause, index: number): boolean {
   if (content.governor !== null || content.noun !== null || content.marker !== "that") return false;
-  const before = place.parse.clauses
-    .map((c, i) => ({ c, i }))
-    .filter(({ c }) => c.verb.to <= content.verb.from && c !== content)
-    .sort((a, b) => b.c.verb.from - a.c.verb.from)[0];
+  const before = clausesWhere(place, (c) => c.verb.to <= content.verb.from && c !== content).sort(
+    (a, b) => b.c.verb.from - a.c.verb.from,
+  )[0];
   return before?.i === index;
 }
 
