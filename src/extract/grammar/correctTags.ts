@@ -1,3 +1,4 @@
+import type { Upos } from "../../model/text.ts";
 import { type Cell, isOpenNp, isVerbal, possessives, subjectPronouns } from "./cell.ts";
 import type { GrammarWords } from "./grammarWords.ts";
 
@@ -5,9 +6,27 @@ const reflexives = new Set(["himself", "herself", "itself", "themselves", "mysel
 const timely = new Set(["late", "early", "later", "earlier"]);
 const trading = new Set(["trade", "trades", "swap", "swaps", "exchange"]);
 
+/** Classes of words that are open to new ones, and often mistaken for each other. */
+const openClasses = new Set<Upos>(["VERB", "NOUN", "PROPN", "ADJ"]);
+/** Words that are corrected whatever their tag. */
+const oftenWrong = new Set([
+  ...["general", "think", "but", "'s", "have", "has", "had"],
+  ...[...reflexives, ...timely, ...trading],
+]);
+
+/** Most words of other classes than the open ones are tagged rightly: what stands around them is not looked at. */
+const isNeverCorrected = (cell: Cell, { modals }: GrammarWords): boolean =>
+  !openClasses.has(cell.pos) &&
+  cell.mention === null &&
+  !oftenWrong.has(cell.lower) &&
+  !modals.has(cell.lower) &&
+  !cell.lower.endsWith("ing") &&
+  !/^\d/u.test(cell.lower);
+
 /** Tags corrected by what stands around a word: names are nouns, "collective known as" has a noun, "claims that" after a name is a verb. */
 export function correctTags(cells: Cell[], words: GrammarWords): void {
   cells.forEach((cell, i) => {
+    if (i > 0 && isNeverCorrected(cell, words)) return;
     const next = cells[i + 1];
     const before = cells[i - 1];
     if (cell.mention) {

@@ -51,9 +51,10 @@ export function makeParser(
         at,
       );
       for (const c of scene.chunks) if (c.np) nps.push(c.np);
-      for (const frame of state.frames)
-        for (const prep of [...frame.front, ...frame.preps])
-          if (prep.prep === "according") accordingTo.push({ at: prep.at, sources: prep.objects, quote });
+      for (const { front, preps } of state.frames)
+        for (const list of [front, preps])
+          for (const { prep, at, objects } of list)
+            if (prep === "according") accordingTo.push({ at, sources: objects, quote });
       const read = clausesOf(scene, state, quote, clauses.length);
       clauses.push(...(sentence.zone === "headline" ? read.map((c) => withAuxiliary(scene, c)) : read));
     }

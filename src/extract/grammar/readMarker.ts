@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import {
+  behind,
   costing,
   type Frame,
   frameWith,
@@ -11,6 +12,7 @@ import {
   type Scene,
   type State,
   stateWith,
+  withSpine,
   wordOf,
 } from "./state.ts";
 
@@ -28,8 +30,8 @@ export const isContentNoun = (scene: Scene, np: NounPhrase | undefined): boolean
   );
 };
 
-const afterRelative = (state: State): State => stateWith(state, { before: "rel", prep: null });
-const afterSubordinator = (state: State): State => stateWith(state, { before: "sub", prep: null });
+const afterRelative = (state: State): State => behind(state, "rel");
+const afterSubordinator = (state: State): State => behind(state, "sub");
 
 /** "who", "which", "whom" or "that" right before a verb: a relative clause. */
 export function readRelative(scene: Scene, state: State, i: number): State[] {
@@ -58,7 +60,7 @@ export function readRelative(scene: Scene, state: State, i: number): State[] {
       noun: np,
       setOff,
     });
-    out.push(afterRelative(stateWith(next, { spine: [] })));
+    out.push(afterRelative(withSpine(next, [])));
   }
   // "posters showing Mr Reed, which": of what stands further out, where the nearest does not fit.
   const near = nearest?.nps.at(-1);
@@ -82,7 +84,7 @@ export function readRelative(scene: Scene, state: State, i: number): State[] {
           setOff,
         },
       );
-      out.push(afterRelative(stateWith(next, { spine: [] })));
+      out.push(afterRelative(withSpine(next, [])));
       break;
     }
   if (word === "that" && (state.before === "comma" || state.before === "cc" || state.before === "np"))
@@ -94,7 +96,7 @@ export function readRelative(scene: Scene, state: State, i: number): State[] {
       i,
       { marker: word, governor: nearestVerb(state) },
     );
-    out.push(afterRelative(stateWith(next, { spine: [] })));
+    out.push(afterRelative(withSpine(next, [])));
   }
   return out;
 }
@@ -153,7 +155,7 @@ function content(scene: Scene, state: State, i: number, marker: string, cost: nu
       marker,
       ...parts,
     });
-    out.push(stateWith(next, { spine: [] }));
+    out.push(withSpine(next, []));
   };
   if (state.before === "cc") {
     const before = state.frames.filter((f) => f.relation === "content" && f.marker !== null).at(-1);
@@ -200,7 +202,7 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
           antecedent: nearest.nps.slice(-1),
           noun: np,
         });
-        out.push(stateWith(next, { spine: [] }));
+        out.push(withSpine(next, []));
       }
     }
     return out.map(afterSubordinator);
@@ -222,7 +224,7 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
   ) {
     const parts = { marker: word, governor, ...(word === "what" ? { antecedent: [] } : {}) };
     const { state: next } = pushed(stateWith(state, { prep: null }), "content", i, parts);
-    return [afterSubordinator(stateWith(next, { spine: [] }))];
+    return [afterSubordinator(withSpine(next, []))];
   }
   if (word === "where" && state.spine.length > 0) {
     const np = state.spine.at(-1)?.nps.at(-1) ?? null;
@@ -232,7 +234,7 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
       noun: np,
       setOff: state.before === "comma",
     });
-    return [afterSubordinator(stateWith(next, { spine: [] }))];
+    return [afterSubordinator(withSpine(next, []))];
   }
   const out: State[] = [];
   // "since last year, the group said": a time, and no clause.
@@ -366,5 +368,5 @@ export function readPause(scene: Scene, state: State, i: number): State[] {
   }
   if (kind === "colon") return [stateWith(state, { before: "colon", prep: null, spine: [] })];
   // Fronted clauses close here: "When asked, the mayor …".
-  return [stateWith(state, { before: kind, prep: null })];
+  return [behind(state, kind)];
 }

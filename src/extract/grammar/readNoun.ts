@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import {
+  behind,
   costing,
   type Frame,
   frameWith,
@@ -13,6 +14,7 @@ import {
   stateWith,
   topOf,
   withFrame,
+  withSpine,
   wordOf,
 } from "./state.ts";
 
@@ -73,9 +75,10 @@ function joined(state: State, place: Place, np: NounPhrase, at: number, index: n
   const grown: Place = { ...place, nps, at };
   const tail =
     changed.tail && changed.tail.at === place.at && changed.tail.slot === place.slot ? grown : changed.tail;
-  return stateWith(withFrame(state, frameWith(changed, { tail, last: Math.max(changed.last, at) })), {
-    spine: [...state.spine.slice(0, index), grown],
-  });
+  return withSpine(withFrame(state, frameWith(changed, { tail, last: Math.max(changed.last, at) })), [
+    ...state.spine.slice(0, index),
+    grown,
+  ]);
 }
 
 /** A phrase that stands by itself for now: the subject of a clause to come, or a stray. */
@@ -99,20 +102,18 @@ function asObject(state: State, np: NounPhrase, at: number): State {
         last: at,
       })
     : frameWith(top, { objects: [np], tail, last: at });
-  return stateWith(withFrame(state, changed), { spine: [tail] });
+  return withSpine(withFrame(state, changed), [tail]);
 }
 
 function asSubject(state: State, np: NounPhrase, at: number, cost: number): State {
   const top = topOf(state);
-  return stateWith(
+  return withSpine(
     costing(withFrame(state, frameWith(top, { subject: [np], via: "direct", last: at })), cost),
-    {
-      spine: [{ nps: [np], frame: top.id, slot: "subject", at }],
-    },
+    [{ nps: [np], frame: top.id, slot: "subject", at }],
   );
 }
 
-const afterNoun = (state: State): State => stateWith(state, { before: "np", prep: null });
+const afterNoun = (state: State): State => behind(state, "np");
 
 /** The ways on when chunk i is a noun phrase. */
 export function readNoun(scene: Scene, state: State, i: number): State[] {
@@ -131,7 +132,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
       via: "direct",
       setOff: state.before === "comma",
     });
-    return [afterNoun(stateWith(next, { spine: [{ nps: [np], frame: frame.id, slot: "subject", at: i }] }))];
+    return [afterNoun(withSpine(next, [{ nps: [np], frame: frame.id, slot: "subject", at: i }]))];
   }
   const top = topOf(state);
   const nearest = state.spine.at(-1);
@@ -194,7 +195,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
               : 0.4
             : 0;
         const cost = 0.25 + k * 0.1 + clash + (listed ? asListed(scene, last, np) : 0);
-        out.push(stateWith(costing(state, cost), { spine }));
+        out.push(withSpine(costing(state, cost), spine));
         if (listed || (place.nps.length > 1 && !listed))
           out.push(
             costing(
@@ -224,9 +225,9 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
     if (top.marker === "whose" && top.subject.length > 0 && state.before === "np") {
       const turned = frameWith(top, { subject: [np], antecedent: top.subject, marker: "which", last: i });
       out.push(
-        stateWith(costing(withFrame(state, turned), 0.1), {
-          spine: [{ nps: [np], frame: top.id, slot: "subject", at: i }],
-        }),
+        withSpine(costing(withFrame(state, turned), 0.1), [
+          { nps: [np], frame: top.id, slot: "subject", at: i },
+        ]),
       );
     }
     // "the charge the firm dismissed": a relative clause without its pronoun.
@@ -257,7 +258,7 @@ function zeroRelative(state: State, of: Place, np: NounPhrase, at: number, cost:
     subject: [np],
     via: "direct",
   });
-  return stateWith(next, { spine: [{ nps: [np], frame: frame.id, slot: "subject", at }] });
+  return withSpine(next, [{ nps: [np], frame: frame.id, slot: "subject", at }]);
 }
 
 /** A preposition's object: it belongs to the innermost clause, or to one further out whose verb asks for that preposition. */
@@ -278,7 +279,7 @@ function prepObject(scene: Scene, state: State, np: NounPhrase, at: number, prep
         : frameWith(frame, { preps: [...frame.preps, phrase], last: at });
     const place: Place = { nps: [np], frame: frame.id, slot: "prep", at };
     const spine = k > 0 || state.spine.length === 0 ? [place] : [...state.spine, place];
-    out.push(stateWith(costing(withFrame(base, changed), cost), { spine }));
+    out.push(withSpine(costing(withFrame(base, changed), cost), spine));
   }
   return out;
 }

@@ -4,7 +4,7 @@ import { finite } from "./readFinite.ts";
 import { gerund } from "./readGerund.ts";
 import { infinitive } from "./readInfinitive.ts";
 import { participle } from "./readParticiple.ts";
-import { costing, pushed, type Scene, type State, stateWith } from "./state.ts";
+import { behind, costing, pushed, type Scene, type State, stateWith, withSpine } from "./state.ts";
 
 /** The ways on when chunk i is a verb group. */
 export function readVerb(scene: Scene, state: State, i: number): State[] {
@@ -22,11 +22,8 @@ export function readVerb(scene: Scene, state: State, i: number): State[] {
     const { state: next } = pushed(costing(state, 3), "main", i, { verb: i });
     ways = [stateWith(next, { open: [next.frames.length - 1] })];
   }
-  return ways.map((s) =>
-    stateWith(s, {
-      before: "vg",
-      prep: null,
-      spine: s.spine.length > 0 && s.spine !== state.spine ? s.spine : [],
-    }),
-  );
+  return ways.map((s) => {
+    const next = behind(s, "vg");
+    return s.spine.length > 0 && s.spine !== state.spine ? next : withSpine(next, []);
+  });
 }

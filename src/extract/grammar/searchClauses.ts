@@ -1,7 +1,7 @@
 import { closing, readPause, readRelative, readSubordinator } from "./readMarker.ts";
 import { readNoun } from "./readNoun.ts";
 import { readVerb } from "./readVerb.ts";
-import { frameWith, type Scene, type State, start, stateWith, topOf, withFrame } from "./state.ts";
+import { behind, frameWith, type Scene, type State, start, stateWith, topOf, withFrame } from "./state.ts";
 
 /** How many ways of reading a sentence are followed at once. */
 const WIDTH = 6;
@@ -11,7 +11,7 @@ const MARGIN = 2;
 /**
  * Reads phrases into clauses: from left to right, the cheapest ways on are kept, and at the end the cheapest of all is taken.
  * What a verb lacks (a subject, an object) and what a phrase lacks (a place) costs; so do readings that are rare in the news.
- * No step makes a reading cheaper; when the cheapest way so far costs more than `limit`, it is of no use and null is given.
+ * No step makes a reading cheaper, so that ways dearer than `limit` are of no use; where no other is left, null is given.
  */
 export function searchClauses(scene: Scene): State;
 export function searchClauses(scene: Scene, limit: number): State | null;
@@ -20,11 +20,11 @@ export function searchClauses(scene: Scene, limit = Number.POSITIVE_INFINITY): S
   for (let i = 0; i < scene.chunks.length; i++) {
     const next: State[] = [];
     for (const state of states) {
-      if (isHopeless(state, next)) break;
+      if (state.cost > limit || isHopeless(state, next)) break;
       next.push(...stepped(scene, state, i));
     }
     next.sort((a, b) => a.cost - b.cost);
-    const cheapest = next[0]?.cost ?? 0;
+    const cheapest = next[0]?.cost ?? states[0]?.cost ?? 0;
     if (cheapest > limit) return null;
     states = next.slice(0, WIDTH).filter((state) => state.cost <= cheapest + MARGIN);
   }
@@ -58,11 +58,11 @@ function stepped(scene: Scene, state: State, i: number): State[] {
     case "sub":
       return readSubordinator(scene, state, i);
     case "prep":
-      return [stateWith(state, { before: "prep", prep: i })];
+      return [behind(state, "prep", i)];
     case "cc":
-      return [stateWith(state, { before: "cc", prep: null })];
+      return [behind(state, "cc")];
     case "quote":
-      return [stateWith(state, { before: "quote", prep: null })];
+      return [behind(state, "quote")];
     case "comma":
     case "dash":
     case "colon":

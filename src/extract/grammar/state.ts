@@ -146,22 +146,45 @@ export function frameWith(frame: Frame, parts: Partial<Omit<Frame, "id">>): Fram
 
 /** The same way of reading but for some parts. */
 export function stateWith(state: State, parts: Partial<State>): State {
-  return {
-    cost: parts.cost ?? state.cost,
-    frames: parts.frames ?? state.frames,
-    open: parts.open ?? state.open,
-    spine: parts.spine ?? state.spine,
-    before: parts.before ?? state.before,
-    prep: parts.prep === undefined ? state.prep : parts.prep,
-    stray: parts.stray ?? state.stray,
-  };
+  return stateOf(
+    parts.cost ?? state.cost,
+    parts.frames ?? state.frames,
+    parts.open ?? state.open,
+    parts.spine ?? state.spine,
+    parts.before ?? state.before,
+    parts.prep === undefined ? state.prep : parts.prep,
+    parts.stray ?? state.stray,
+  );
 }
+
+const stateOf = (
+  cost: number,
+  frames: State["frames"],
+  open: State["open"],
+  spine: State["spine"],
+  before: State["before"],
+  prep: State["prep"],
+  stray: number,
+): State => ({ cost, frames, open, spine, before, prep, stray });
 
 export function withFrame(state: State, frame: Frame): State {
   const frames = state.frames.slice();
   frames[frame.id] = frame;
-  return stateWith(state, { frames });
+  const { cost, open, spine, before, prep, stray } = state;
+  return stateOf(cost, frames, open, spine, before, prep, stray);
 }
+
+/** The same way of reading, a chunk of this kind behind it. */
+export const behind = (
+  { cost, frames, open, spine, stray }: State,
+  before: State["before"],
+  prep: number | null = null,
+): State => stateOf(cost, frames, open, spine, before, prep, stray);
+
+export const withSpine = (
+  { cost, frames, open, before, prep, stray }: State,
+  spine: readonly Place[],
+): State => stateOf(cost, frames, open, spine, before, prep, stray);
 
 /** Opens a clause inside the innermost one. */
 export function pushed(
@@ -171,8 +194,10 @@ export function pushed(
   parts: Partial<Omit<Frame, "id" | "relation">>,
 ): { state: State; frame: Frame } {
   const frame = frameOf(state.frames.length, relation, at, parts);
+  const { cost, spine, before, prep, stray } = state;
   const frames = [...state.frames, frame];
-  return { state: stateWith(state, { frames, open: [...state.open, frame.id] }), frame };
+  const open = [...state.open, frame.id];
+  return { state: stateOf(cost, frames, open, spine, before, prep, stray), frame };
 }
 
 /** Closes the innermost `count` clauses; what lacks its verb costs. */
@@ -184,11 +209,15 @@ export function popped(state: State, count: number): State {
     if (frame && frame.verb === null) cost += 4;
     cost += 0.04;
   }
-  return stateWith(state, { cost, open: state.open.slice(0, -count) });
+  const { frames, open, spine, before, prep, stray } = state;
+  return stateOf(cost, frames, open.slice(0, -count), spine, before, prep, stray);
 }
 
-export const costing = (state: State, cost: number): State =>
-  cost === 0 ? state : stateWith(state, { cost: state.cost + cost });
+export function costing(state: State, more: number): State {
+  if (more === 0) return state;
+  const { cost, frames, open, spine, before, prep, stray } = state;
+  return stateOf(cost + more, frames, open, spine, before, prep, stray);
+}
 
 export const hasVerb = (frame: Frame): boolean => frame.verb !== null;
 export const frameAt = (state: State, k: number): Frame =>
