@@ -17,7 +17,10 @@ interface Hedge {
 }
 
 const indexed = new WeakMap<Lexicon, ReadonlyMap<string, readonly Hedge[]>>();
-const firstPart = (word: string): string => word.split(/[ -]/u)[0] ?? "";
+function firstPart(word: string): string {
+  const end = word.search(/[ -]/u);
+  return end < 0 ? word : word.slice(0, end);
+}
 
 /** The lexicon's hedges by their first word. */
 function hedgesByWord(lexicon: Lexicon): ReadonlyMap<string, readonly Hedge[]> {

@@ -15,13 +15,13 @@ const unshown =
 /** "it was not true that Y had lied", "it is nonsense to say that Y lies": the words before a clause that take back what it tells. */
 export const isDisowned = (place: Place, clause: Clause): boolean => {
   const before = wordsBefore(place, clause);
-  return untrue.test(before) || notTrue.test(before);
+  return before.includes("it") && (untrue.test(before) || notTrue.test(before));
 };
 
 /** "it was not certain that …", "had not proved that …": what the clause tells is left open. */
 export const isLeftOpen = (place: Place, clause: Clause): boolean => {
   const before = wordsBefore(place, clause);
-  return unsure.test(before) || unshown.test(before);
+  return (before.includes("it") && unsure.test(before)) || unshown.test(before);
 };
 
 function wordsBefore(place: Place, clause: Clause): string {

@@ -61,7 +61,8 @@ export function makeClaimReader(
           ),
       );
     const hasAccused = (speakers: readonly number[], accused: readonly number[]): boolean =>
-      [...accusations, ...earlier].some((a) => isOne(a, speakers, accused));
+      accusations.some((a) => isOne(a, speakers, accused)) ||
+      earlier.some((a) => isOne(a, speakers, accused));
     const hasJustAccused = (speakers: readonly number[], accused: readonly number[]): boolean =>
       accusations.some((a) => current - a.sentence <= 1 && isOne(a, speakers, accused));
     const charged = new Set<number>();

@@ -159,12 +159,9 @@ export class Place {
   isHead(np: NounPhrase, set: ReadonlySet<string>): boolean {
     const token = this.sentence.tokens[np.head];
     if (!token) return false;
-    return (
-      set.has(token.lower) ||
-      set.has(token.lemma) ||
-      set.has(token.lower.replace(/s$/u, "")) ||
-      set.has(token.lower.replace(/ies$/u, "y"))
-    );
+    const { lower, lemma } = token;
+    if (set.has(lower) || set.has(lemma)) return true;
+    return lower.endsWith("s") && (set.has(lower.slice(0, -1)) || set.has(lower.replace(/ies$/u, "y")));
   }
 
   /** The end of what hangs on a clause: to the next boundary that closes it, and no further than the quotation it stands in. */

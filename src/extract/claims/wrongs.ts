@@ -62,19 +62,22 @@ const virtues = new Set([
 /** Past forms brought to a base the lists know. */
 function bases(lower: string, lemma: string): string[] {
   const out = [lemma, lower];
-  if (/ied$/u.test(lower)) out.push(`${lower.slice(0, -3)}y`);
-  if (/ed$/u.test(lower)) out.push(lower.slice(0, -2), lower.slice(0, -1), lower.slice(0, -3));
-  if (/ing$/u.test(lower))
+  if (lower.endsWith("d")) {
+    if (lower.endsWith("ied")) out.push(`${lower.slice(0, -3)}y`);
+    if (lower.endsWith("ed")) out.push(lower.slice(0, -2), lower.slice(0, -1), lower.slice(0, -3));
+  } else if (lower.endsWith("ing"))
     out.push(
       lower.slice(0, -3),
       `${lower.slice(0, -3)}e`,
       lower.slice(0, -4),
       lower === "lying" ? "lie" : "",
     );
-  if (/ies$/u.test(lower)) out.push(`${lower.slice(0, -3)}y`);
-  if (/es$/u.test(lower)) out.push(lower.slice(0, -2));
-  if (/ves$/u.test(lower)) out.push(`${lower.slice(0, -3)}f`);
-  if (/s$/u.test(lower)) out.push(lower.slice(0, -1));
+  else if (lower.endsWith("s")) {
+    if (lower.endsWith("ies")) out.push(`${lower.slice(0, -3)}y`);
+    if (lower.endsWith("es")) out.push(lower.slice(0, -2));
+    if (lower.endsWith("ves")) out.push(`${lower.slice(0, -3)}f`);
+    out.push(lower.slice(0, -1));
+  }
   return out;
 }
 

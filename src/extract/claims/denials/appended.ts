@@ -14,7 +14,8 @@ export function appended(place: Place, words: DenialWords): RawDenial[] {
   const { tokens } = place.sentence;
   for (let at = 2; at < tokens.length - 2; at++) {
     const noun = place.lower(at);
-    if (!words.accusing.has(noun) && !words.accusing.has(noun.replace(/s$/u, ""))) continue;
+    const known = words.accusing.has(noun) || (noun.endsWith("s") && words.accusing.has(noun.slice(0, -1)));
+    if (!known) continue;
     // "Jo Reed, an engineer, claims Norvik unfairly dismissed her."
     if (place.parse.clauses.some((c) => c.verb.main === at)) continue;
     const lead = [1, 2, 3].find((n) => /^(a|an|the|all|both|those|these)$/u.test(place.lower(at - n)));

@@ -60,15 +60,17 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
       : null;
   }
   // "no Belgian ship": nobody's of those who stand accused.
-  const theirs = place.mentions.some(
-    (m) =>
-      m.from >= (subject?.from ?? 0) &&
-      m.to <= (subject?.to ?? 0) &&
-      place.scene.accusedBefore().some((party) => {
-        const { kind, iso } = place.scene.entities[m.entity] ?? {};
-        return party === m.entity || (kind === "nation" && place.scene.entities[party]?.nation === iso);
-      }),
-  );
+  const theirs =
+    lead === "no" &&
+    place.mentions.some(
+      (m) =>
+        m.from >= (subject?.from ?? 0) &&
+        m.to <= (subject?.to ?? 0) &&
+        place.scene.accusedBefore().some((party) => {
+          const { kind, iso } = place.scene.entities[m.entity] ?? {};
+          return party === m.entity || (kind === "nation" && place.scene.entities[party]?.nation === iso);
+        }),
+    );
   // "It did not happen."
   const event =
     /^(it|this|that|such)$/u.test(lead) &&
