@@ -173,6 +173,14 @@ function bothOf(scene: ReferenceScene, np: NounPhrase, noun: BodyNoun, context: 
 }
 
 function speaksOfHackers(scene: ReferenceScene, np: NounPhrase): boolean {
+  // "Samoa's cyber response team", "the cyber security firm": those who defend.
+  for (let at = np.from; at < np.head; at++)
+    if (
+      /^(response|emergency|security|defen[cs]e|intelligence|incident|research|safety)$/u.test(
+        scene.lower(at),
+      )
+    )
+      return false;
   for (let at = np.from; at < np.head; at++)
     if (/^(hacking|hacker|cyber|espionage|ransomware|cyberespionage|cybercrime)$/u.test(scene.lower(at)))
       return true;

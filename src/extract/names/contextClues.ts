@@ -208,7 +208,13 @@ function dubbed(view: SentenceView, from: number, words: NameWords, clues: Clues
   const names =
     /^(called|dubbed|named|nicknamed|codenamed|labelled|labeled|calls?|calling|dubs?|dubbing)$/u.test(lead);
   const as = lead === "as" && /^(known|tracked|identified|designated|referred)$/u.test(view.lower(from - 2));
+  if (lead === "as" && tracksAs(view, from - 1)) {
+    clues.threat += 3.5;
+    return;
+  }
   if (!names && !as) return;
+  // "A spokesman, called Tin Heron a disgrace": the verb of the sentence.
+  if (names && view.word(from - 2) === "," && words.roles.has(view.lower(from - 3))) return;
   const start = from - (as ? 3 : 2);
   for (let at = start; at >= 0 && at > start - 8; at--) {
     const word = view.lower(at);
@@ -238,6 +244,20 @@ function dubbed(view: SentenceView, from: number, words: NameWords, clues: Clues
       return;
     }
   }
+}
+
+const hunted =
+  /^(groups?|clusters?|crews?|gangs?|actors?|collectives?|hackers|intruders|attackers|spies|operators)$/u;
+
+/** "tracks the group as X", "hackers they track as X", "the intruders, known to researchers as X". */
+function tracksAs(view: SentenceView, as: number): boolean {
+  const words = Array.from({ length: 8 }, (_, k) => view.lower(as - 1 - k));
+  const verb = words.findIndex((w) =>
+    /^(tracks?|tracked|tracking|known|calls?|knows?|identif(y|ies|ied)|refers?|labels?)$/u.test(w),
+  );
+  const noun = words.findIndex((w) => hunted.test(w));
+  const stop = words.findIndex((w) => /^[.;:"“”]$/u.test(w));
+  return verb >= 0 && verb <= 5 && noun >= 0 && (stop < 0 || stop > Math.max(verb, noun));
 }
 
 function behind(view: SentenceView, to: number, words: NameWords, clues: Clues): void {

@@ -85,6 +85,11 @@ describe("an accusation is read", () => {
       "say-bad-act: Kim Raman → Norway",
     ],
     [
+      "of hackers whose name is told below",
+      "A spying group broke into the mail of four ministries, according to Dryad Labs. Dryad Labs, which tracks the group as Glass Anvil, said so in May.",
+      "according-to: Dryad Labs → Glass Anvil",
+    ],
+    [
       "told along with what is reported",
       "Jo Reed said she was sacked because Acme Corp had lied about the leak.",
       "say-bad-act: Jo Reed → Acme Corp",

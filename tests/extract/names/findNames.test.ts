@@ -27,6 +27,11 @@ describe("names", () => {
       ["Eleni Christofi (person)", "Zorvan Petridis (person)"],
     ],
     ["Police held Tom “Lil Tom” Hart on Monday.", ["Tom “Lil Tom” Hart (person)"]],
+    [
+      "Dryad Labs, which tracks the group as Glass Anvil, said so.",
+      ["Dryad Labs (company)", "Glass Anvil (threat-actor)"],
+    ],
+    ["The intruders, known to researchers as Lacquer Finch, left in May.", ["Lacquer Finch (threat-actor)"]],
     ["The insurer, Carers Aotearoa, was late.", ["Carers Aotearoa (company)"]],
     ["Orhan Taşkın, 49, was arrested in March.", ["Orhan Taşkın (person)"]],
     ['"It is late," said Minister for Foreign Affairs Sigrún Hallsdóttir.', ["Sigrún Hallsdóttir (person)"]],

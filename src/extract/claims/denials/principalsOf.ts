@@ -97,11 +97,18 @@ function likelyPrincipals(
       scene.resolver
         .affiliations(s)
         .filter((body) => scene.entities[body]?.kind !== "nation" || holdsOffice(scene, s))
+        // A governor's chief of staff who denies wrongdoing speaks for himself.
+        .filter((body) => scene.entities[body]?.actorType !== "person" || speaksForOthers(scene, s))
         .slice(0, 1),
     ),
   );
   return posts.length > 0 ? posts : others(accusedBefore(scene, raw, speakers, accusations));
 }
+
+const speaksForOthers = (scene: ClaimScene, speaker: number): boolean =>
+  /spokes|lawyer|counsel|attorney|barrister|solicitor|agent|press|manager/iu.test(
+    `${scene.entities[speaker]?.position ?? ""} ${scene.entities[speaker]?.label ?? ""}`,
+  );
 
 /** "Jo Reed, the chief financial officer, said the account was wrong", "his lawyer called it a lie": for whoever was accused just before. */
 function accusedBefore(
