@@ -90,6 +90,21 @@ describe("an accusation is read", () => {
       "according-to: Dryad Labs → Glass Anvil",
     ],
     [
+      "by whose assertion it is",
+      "We reject the assertion of Dr Ifor Hale, a trustee of Rivers Now, that Norway bribed inspectors.",
+      "nominal: Ifor Hale → Norway",
+    ],
+    [
+      "by who comes with a claim",
+      "Jo Reed caused a stir of her own with a claim that Norway had planted a spy in her office.",
+      "nominal: Jo Reed → Norway",
+    ],
+    [
+      "by whose report contains a finding",
+      "The papers held a report by the Harbour Authority containing a finding that Norway had falsified its returns.",
+      "nominal: Harbour Authority → Norway",
+    ],
+    [
       "told along with what is reported",
       "Jo Reed said she was sacked because Acme Corp had lied about the leak.",
       "say-bad-act: Jo Reed → Acme Corp",

@@ -1,3 +1,4 @@
+import type { Clause, NounPhrase } from "../../../model/grammar.ts";
 import type { Party } from "../../../model/parties.ts";
 import type { Place } from "../scene.ts";
 import { ids, type RawAccusation } from "./rawAccusation.ts";
@@ -22,6 +23,15 @@ const isBeside = (place: Place, at: number, to: number): boolean =>
   to > at &&
   to < at + 6 &&
   place.mentions.some((m) => m.from === at + 1 && m.to === to);
+
+/** The clause whose subject comes with the claim, or contains it. */
+const bearerOf = (place: Place, np: NounPhrase): Clause | undefined =>
+  place.parse.clauses.find(
+    (c) =>
+      !c.verb.passive &&
+      (c.preps.some((p) => p.prep === "with" && p.objects.includes(np)) ||
+        (/^(contain|include)$/u.test(c.verb.lemma) && c.objects.includes(np))),
+  );
 
 /** "allegations by X that Y …", "X's claim that Y …", "accusations against Y of …". */
 export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
@@ -58,6 +68,7 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       if (maker) speakers = [{ entity: maker.entity, via: "name", onBehalfOf: null, sure: true }];
     }
     let accused: Party[] = [];
+    let makers: Party[] = [];
     let content: RawAccusation["content"] = null;
     // Prepositions right behind the noun: by X, from X, against Y, of Z.
     let at = np.to;
@@ -71,8 +82,10 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       if (!next || !["by", "from", "against", "of", "over", "about"].includes(prep)) break;
       if (prep === "by" || prep === "from") speakers = place.resolve([next], quote);
       else if (prep === "against") accused = place.resolve([next], quote, { not: ids(speakers) });
-      else if (prep === "of" || prep === "over" || prep === "about")
+      else if (prep === "of" || prep === "over" || prep === "about") {
         content = { from: next.from, to: next.to };
+        if (prep === "of" && next.entity !== null) makers = place.resolve([next], quote);
+      }
       at = next.to;
     }
     const that = place.parse.clauses.findIndex(
@@ -94,6 +107,9 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       if (against) accused = place.resolve(against.objects, quote, { not: ids(speakers) });
     }
     const inner = brought ? undefined : clause;
+    // "the assertion of Jo Reed that …", "caused a stir with a claim that …", "a report containing a finding that …".
+    if (inner && speakers.length === 0)
+      speakers = makers.length > 0 ? makers : place.resolve(bearerOf(place, np)?.subject ?? [], quote);
     const governor = place.parse.clauses.find((c) => c.objects.includes(np) || c.subject.includes(np));
     // "hit back at Labour claims he had lied"
     const struck = place.parse.clauses.find(
