@@ -46,7 +46,9 @@ export function makeReader(lexicon: Lexicon): (document: SourceDocument) => Read
       { sentences, parses, mentions: names.mentions, entities, relations, found },
       () => said,
     );
-    const speakers = new Map(speakersOf(sentences, parses, quotes, resolver, said).map((s) => [s.quote, s]));
+    const speakers = new Map(
+      speakersOf(sentences, parses, quotes, resolver, said, isPerson).map((s) => [s.quote, s]),
+    );
     const summits = summitsOf(document, sentences, names);
     const claims = claimsOf(
       {

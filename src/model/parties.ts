@@ -54,4 +54,6 @@ export interface QuoteSpeaker {
   /** Sentence whose words name the speaker, or null when it was carried over from the quotation before. */
   readonly sentence: number | null;
   readonly cue: { readonly start: number; readonly end: number } | null;
+  /** The person who is told: "Mr Hale" in `"You lied," she told Mr Hale`; empty where nobody is, or an audience. */
+  readonly addressees: readonly Party[];
 }

@@ -128,6 +128,11 @@ export class Place {
     const out: Party[] = [];
     for (const np of nps) {
       if (this.isTrade(np, nps)) continue;
+      // "You lied," she told Mr Hale.
+      if (quote !== null && np.to - np.from === 1 && this.lower(np.from) === "you") {
+        out.push(...(this.scene.speakers.get(quote)?.addressees ?? []));
+        continue;
+      }
       for (const party of this.scene.resolver.resolve(np, { speaker, ...options }))
         if (!out.some((p) => p.entity === party.entity)) out.push(party);
     }

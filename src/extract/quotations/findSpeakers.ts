@@ -1,4 +1,4 @@
-import type { Clause, Parse, QuoteSpan } from "../../model/grammar.ts";
+import type { Clause, NounPhrase, Parse, QuoteSpan } from "../../model/grammar.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party, QuoteSpeaker, Resolver } from "../../model/parties.ts";
 import type { Sentence } from "../../model/text.ts";
@@ -13,6 +13,16 @@ function distance(clause: Clause, sentence: Sentence, quote: QuoteSpan): number 
   return verb.start >= quote.end ? verb.start - quote.end : quote.start - verb.end;
 }
 
+/** Whom a clause of telling tells it to, where that is a person by name. */
+const toldBy = (
+  clause: Clause,
+  resolver: Resolver,
+  isPerson: (np: NounPhrase) => boolean,
+): readonly Party[] =>
+  /^(tell|ask|warn|remind|inform)$/u.test(clause.verb.lemma)
+    ? clause.objects.filter(isPerson).flatMap((np) => resolver.resolve(np, { speaker: null }))
+    : [];
+
 /** Makes the finder of speakers: "…," X said · X said: "…" · "…," said X, "…" · a paragraph of quotation after its speaker's. */
 export function makeSpeakerFinder(
   lexicon: Lexicon,
@@ -22,18 +32,20 @@ export function makeSpeakerFinder(
   quotes: readonly QuoteSpan[],
   resolver: Resolver,
   known: Map<number, readonly Party[]>,
+  isPerson: (np: NounPhrase) => boolean,
 ) => QuoteSpeaker[] {
   const speech = new Set(lexicon.speechVerbs);
-  return (sentences, parses, quotes, resolver, known) => {
+  return (sentences, parses, quotes, resolver, known, isPerson) => {
     const speakers: QuoteSpeaker[] = [];
     const give = (
       quote: number,
       parties: readonly Party[],
       sentence: number | null,
       cue: QuoteSpeaker["cue"],
+      addressees: readonly Party[] = [],
     ): void => {
       known.set(quote, parties);
-      speakers.push({ quote, parties, sentence, cue });
+      speakers.push({ quote, parties, sentence, cue, addressees });
     };
     const ownWords = (quote: QuoteSpan, index: number): boolean => {
       const sentence = sentences[index];
@@ -50,7 +62,13 @@ export function makeSpeakerFinder(
         const parties = clause.subject.flatMap((np) => resolver.resolve(np, { speaker: null }));
         if (parties.length === 0) continue;
         const verb = sentence.tokens[clause.verb.main];
-        give(quote.id, parties, index, verb ? { start: verb.start, end: verb.end } : null);
+        give(
+          quote.id,
+          parties,
+          index,
+          verb ? { start: verb.start, end: verb.end } : null,
+          toldBy(clause, resolver, isPerson),
+        );
         return true;
       }
       // "…," was Jo Reed's answer.

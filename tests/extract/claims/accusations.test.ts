@@ -105,6 +105,11 @@ describe("an accusation is read", () => {
       "nominal: Harbour Authority → Norway",
     ],
     [
+      "to the face of the accused",
+      '"You lied to us," Jo Reed told Tom Hale.',
+      "direct-speech: Jo Reed → Tom Hale",
+    ],
+    [
       "told along with what is reported",
       "Jo Reed said she was sacked because Acme Corp had lied about the leak.",
       "say-bad-act: Jo Reed → Acme Corp",
@@ -704,6 +709,7 @@ describe("no accusation is read", () => {
       "from a demand, by what is told behind it",
       "Jo Reed asked Norway to release the letters but stopped short of saying anything improper had taken place.",
     ],
+    ['from a "you" that is anybody', '"You have betrayed the town then," Jo Reed told the BBC.'],
     ["from evidence there is none of", "Norway said there was no evidence that Belgium cut the cable."],
     ["from a doubt", "Norway said there was some doubt that Belgium had cut the cable."],
     ["from what was allegedly tracked", "The move was allegedly tracked by Acme Corp."],
