@@ -286,7 +286,12 @@ function base(
   const hedges = hedgesIn(place, raw.cue, raw.content, scene.lexicon);
   const hedgeSpans = hedges.flatMap((h) => place.span(h.from, h.to) ?? []);
   const texts = hedges.map((h) => place.words(h.from, h.to).replaceAll(" - ", "-"));
-  const { weakened, ...axes } = axesOf(place, { ...raw, hedges: texts }, scene.entities, scene.lexicon);
+  const { weakened, assertion, explicitness, quotation, sourcing } = axesOf(
+    place,
+    { ...raw, hedges: texts },
+    scene.entities,
+    scene.lexicon,
+  );
   const headline = place.sentence.zone === "headline";
   const traits = traitsOf(
     {
@@ -339,7 +344,10 @@ function base(
     confidence,
     basis: { rulesOwn: raw.confidence, traits },
     tier: !headline && !weakened && confidence >= limit ? ("explicit" as const) : ("inferred" as const),
-    ...axes,
+    assertion,
+    explicitness,
+    quotation,
+    sourcing,
   };
 }
 

@@ -12,7 +12,7 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/s$/u, [""]],
 ];
 
-const cache = new WeakMap<Clause, ReadonlySet<string>>();
+const cache = new WeakMap<Clause, readonly string[]>();
 
 /** Is one of the forms of a clause's main verb among these? */
 export function hasForm(place: Place, clause: Clause, verbs: ReadonlySet<string>): boolean {
@@ -21,14 +21,18 @@ export function hasForm(place: Place, clause: Clause, verbs: ReadonlySet<string>
 }
 
 /** Base forms a clause's main verb may have: the tagger's lemma, and what its ending allows ("blamed" → blam, blame). */
-export function verbForms(place: Place, clause: Clause): ReadonlySet<string> {
+export function verbForms(place: Place, clause: Clause): readonly string[] {
   const held = cache.get(clause);
   if (held) return held;
   const lower = place.lower(clause.verb.main);
-  const forms = new Set([clause.verb.lemma, lower]);
+  const forms = [clause.verb.lemma];
+  const add = (form: string): void => {
+    if (!forms.includes(form)) forms.push(form);
+  };
+  add(lower);
   if (/[dsg]$/u.test(lower))
     for (const [ending, bases] of endings)
-      if (ending.test(lower)) for (const base of bases) forms.add(lower.replace(ending, base));
+      if (ending.test(lower)) for (const base of bases) add(lower.replace(ending, base));
   cache.set(clause, forms);
   return forms;
 }

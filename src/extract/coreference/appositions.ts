@@ -152,8 +152,8 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
     )?.verb.from ?? start + 12;
   for (let at = start; at < Math.min(start + 12, verb); at++) {
     // "the Minister for Fisheries Jo Reed".
-    const holder = mentions.find((m) => m.from === at && scene.isPerson(m.entity));
-    if (portfolio && holder && /^\p{Lu}/u.test(scene.token(at - 1)?.text ?? "")) return [holder];
+    const holder = portfolio ? mentions.find((m) => m.from === at && scene.isPerson(m.entity)) : undefined;
+    if (holder && /^\p{Lu}/u.test(scene.token(at - 1)?.text ?? "")) return [holder];
     if (scene.lower(at) === ",") {
       const first = nameAt(scene, mentions, at + 1);
       if (!first) return [];

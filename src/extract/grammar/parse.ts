@@ -91,43 +91,43 @@ function clausesOf(scene: Scene, state: State, quote: number | null, offset: num
     .filter((f): f is Frame & { verb: number } => f.verb !== null)
     .sort((a, b) => a.verb - b.verb);
   const position = new Map(verbal.map((f, k) => [f.id, k + offset]));
-  return verbal.flatMap((frame) => {
+  const clauses: Clause[] = [];
+  for (const frame of verbal) {
     const vg = scene.chunks[frame.verb]?.vg;
-    if (!vg) return [];
+    if (!vg) continue;
     const shared = sharedAuxiliary(scene, state, frame);
     const participle = frame.bare && frame.via !== "coordination";
     const subject =
       frame.via === "participle" && frame.subject.length === 0 ? laterSubject(state, frame) : frame.subject;
     const inverted = frame.via === "inverted";
-    return [
-      {
-        verb: {
-          from: vg.from,
-          to: vg.to,
-          main: vg.main,
-          lemma: vg.lemma,
-          form: participle ? ("participle" as const) : vg.form,
-          passive: vg.passive || frame.bare || vg.form === "participle",
-          negated: vg.negated || shared?.negated === true,
-          modal: vg.modal ?? shared?.modal ?? null,
-          particle: vg.particle,
-        },
-        subject: inverted && subject.length === 0 ? frame.objects.slice(0, 2) : subject,
-        subjectVia: frame.via,
-        objects: inverted ? [] : frame.objects,
-        preps: frame.preps.map((p) =>
-          p.clause === null ? p : { ...p, clause: position.get(p.clause) ?? null },
-        ),
-        marker: frame.marker,
-        governor: frame.governor === null ? null : (position.get(frame.governor) ?? null),
-        noun: frame.noun,
-        relation: isAside(scene, frame) ? ("parenthetical" as const) : frame.relation,
-        predicate: frame.predicate,
-        quote,
-        end: scene.chunks[Math.max(frame.last, frame.verb)]?.to ?? vg.to,
+    clauses.push({
+      verb: {
+        from: vg.from,
+        to: vg.to,
+        main: vg.main,
+        lemma: vg.lemma,
+        form: participle ? ("participle" as const) : vg.form,
+        passive: vg.passive || frame.bare || vg.form === "participle",
+        negated: vg.negated || shared?.negated === true,
+        modal: vg.modal ?? shared?.modal ?? null,
+        particle: vg.particle,
       },
-    ];
-  });
+      subject: inverted && subject.length === 0 ? frame.objects.slice(0, 2) : subject,
+      subjectVia: frame.via,
+      objects: inverted ? [] : frame.objects,
+      preps: frame.preps.map((p) =>
+        p.clause === null ? p : { ...p, clause: position.get(p.clause) ?? null },
+      ),
+      marker: frame.marker,
+      governor: frame.governor === null ? null : (position.get(frame.governor) ?? null),
+      noun: frame.noun,
+      relation: isAside(scene, frame) ? ("parenthetical" as const) : frame.relation,
+      predicate: frame.predicate,
+      quote,
+      end: scene.chunks[Math.max(frame.last, frame.verb)]?.to ?? vg.to,
+    });
+  }
+  return clauses;
 }
 
 /** "Actor allegedly attacked by lodger": a headline leaves the auxiliary out. */

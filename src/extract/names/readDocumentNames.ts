@@ -2,6 +2,7 @@ import type { Sentence } from "../../model/text.ts";
 import { isGeorgianState, type NationClues } from "./acceptNation.ts";
 import { correctTypo } from "./correctTypo.ts";
 import { cutSegments } from "./cutSegments.ts";
+import { beginsSmall } from "./letters.ts";
 import { plain } from "./lexiconNames.ts";
 import { groupNames, type NameGroup } from "./nameGroups.ts";
 import type { NameWords } from "./nameWords.ts";
@@ -59,7 +60,7 @@ export function readDocumentNames(text: string, sentences: readonly Sentence[], 
 function commonWords(sentences: readonly Sentence[]): Set<string> {
   const common = new Set<string>();
   for (const { tokens } of sentences)
-    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) common.add(token.lower);
+    for (const token of tokens) if (beginsSmall(token.text)) common.add(token.lower);
   return common;
 }
 

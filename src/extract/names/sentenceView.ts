@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/text.ts";
+import { beginsLarge, beginsSmall } from "./letters.ts";
 import { type KnownName, type NameTable, namesFrom } from "./lexiconNames.ts";
 
 /** A name of the lexicon at some place of a sentence; `to` is the token position behind it. */
@@ -11,12 +12,13 @@ const determiners = /^(the|a|an|this|that|these|those|its|his|her|their|our|my|y
 
 /** Written small, and long enough to be no word that headlines write small as well. */
 const isSmall = ({ text, pos }: Token): boolean =>
-  /^\p{Ll}{4,}/u.test(text) || (/^\p{Ll}{2,}/u.test(text) && /^(VERB|AUX|NOUN|ADJ)$/u.test(pos));
+  beginsSmall(text) &&
+  (/^\p{Ll}{4,}/u.test(text) || (/^\p{Ll}{2,}/u.test(text) && /^(VERB|AUX|NOUN|ADJ)$/u.test(pos)));
 
 /** Is it mostly capitals? "Jane Holt met Peter Marsh." is no headline: its verb is written small. */
 function isTitled({ tokens, zone }: Sentence): boolean {
   if (zone !== "headline" && tokens.some(isSmall)) return false;
-  const capital = tokens.filter((t) => /^\p{Lu}/u.test(t.text)).length;
+  const capital = tokens.filter((t) => beginsLarge(t.text)).length;
   return capital > tokens.filter(isSmall).length + 2;
 }
 
@@ -48,7 +50,7 @@ export class SentenceView {
   }
 
   isCapital(at: number): boolean {
-    return /^\p{Lu}/u.test(this.tokens[at]?.text ?? "");
+    return beginsLarge(this.tokens[at]?.text ?? "");
   }
 
   isDeterminer(at: number): boolean {

@@ -16,6 +16,12 @@ const listing =
 const leadOf = (tokens: Sentence["tokens"], at: number): string =>
   (tokens[at - 1]?.lower === "the" ? tokens[at - 2]?.lower : tokens[at - 1]?.lower) ?? "";
 
+const wordsOf = (tokens: Sentence["tokens"], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(" ");
+
 /** Makes the finder of ties the text states: members of a coalition, who speaks for whom, whose an office is. */
 export function makeRelationFinder(
   lexicon: Lexicon,
@@ -48,16 +54,12 @@ export function makeRelationFinder(
       // Words around the name that tell a post of speaking for somebody.
       const { tokens } = sentence;
       const from = Math.max(0, mention.from - 8);
-      const before = tokens
-        .slice(from, mention.from)
-        .map((t) => t.lower)
-        .join(" ");
-      const behind = tokens
-        .slice(mention.to, mention.to + 14)
-        .map((t) => t.lower)
-        .join(" ");
-      const post = /^, /u.test(behind) ? (behind.slice(2).split(/ [,.;] /u)[0] ?? "") : "";
-      if (speaking.test(post))
+      const before = wordsOf(tokens, from, mention.from);
+      const apposed = tokens[mention.to]?.lower === ",";
+      const post = apposed
+        ? (wordsOf(tokens, mention.to + 1, mention.to + 14).split(/ [,.;] /u)[0] ?? "")
+        : "";
+      if (apposed && speaking.test(post))
         for (const m of here[mention.sentence] ?? [])
           if (
             m.from > mention.to &&
@@ -69,6 +71,7 @@ export function makeRelationFinder(
             add("speaks-for", mention.entity, m.entity, sentence);
             break;
           }
+      if (!speaking.test(before)) continue;
       const lead = /(?:^|[.,;:"”] |\bsaid )([^.,;:"”]*)$/u.exec(before)?.[1] ?? "";
       if (
         !/\b(former|ex|then|late)\b/u.test(lead) &&
