@@ -132,6 +132,7 @@ export class ReferenceScene {
 
   roleOf(np: NounPhrase): { kind: string; lemma: string; plural: boolean } | undefined {
     const head = this.lower(np.head);
+    if (!this.words.roleHeads.has(head)) return undefined;
     return this.words.roles.get(`${this.lower(np.head - 1)} ${head}`) ?? this.words.roles.get(head);
   }
 

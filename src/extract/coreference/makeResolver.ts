@@ -202,9 +202,7 @@ class DocumentResolver implements Resolver {
     if (whole && whole.entity === null) return this.resolveInner(whole, context);
     if (beside.length > 0)
       return beside.map((m) => ({ entity: m.entity, via: "name", onBehalfOf: null, sure: true }));
-    const role =
-      this.scene.words.roles.get(`${this.scene.lower(np.head - 1)} ${head}`) ??
-      this.scene.words.roles.get(head);
+    const role = this.scene.roleOf(np);
     if (role?.kind === "spokesperson") return spokespersonParty(this.scene, np, context);
     const { documents } = this.scene.words;
     const paper = `${this.scene.lower(np.head - 1)} ${head}`;

@@ -4,6 +4,8 @@ import type { Lexicon } from "../../model/lexicon.ts";
 export interface PartyWords {
   /** Form → kind of role. */
   readonly roles: ReadonlyMap<string, { kind: string; lemma: string; plural: boolean }>;
+  /** The last words of those forms. */
+  readonly roleHeads: ReadonlySet<string>;
   /** Form → lemma of an unnamed source. */
   readonly groups: ReadonlyMap<string, string>;
   /** Form → types a definite use may point back to. */
@@ -27,6 +29,8 @@ const plural = (word: string): string =>
       : word.endsWith("man")
         ? `${word.slice(0, -3)}men`
         : `${word}s`;
+
+const lastWord = (form: string): string => form.split(" ").at(-1) ?? "";
 
 /** Makes the look-ups of a lexicon. */
 export function partyWords(lexicon: Lexicon): PartyWords {
@@ -53,7 +57,8 @@ export function partyWords(lexicon: Lexicon): PartyWords {
       lemma: noun.word,
     });
   }
-  const bodyHeads = new Set([...organisations.keys()].map((form) => form.split(" ").at(-1) ?? ""));
+  const bodyHeads = new Set([...organisations.keys()].map(lastWord));
+  const roleHeads = new Set([...roles.keys()].map(lastWord));
   const documents = new Set<string>();
   for (const noun of lexicon.documentNouns) {
     documents.add(noun);
@@ -68,5 +73,5 @@ export function partyWords(lexicon: Lexicon): PartyWords {
     [...lexicon.eitherNouns, ...lexicon.eitherRoles].flatMap((noun) => [noun, plural(noun)]),
   );
   const courts = new Set(lexicon.courtNouns);
-  return { roles, groups, organisations, bodyHeads, documents, either, otherBodies, courts };
+  return { roles, roleHeads, groups, organisations, bodyHeads, documents, either, otherBodies, courts };
 }

@@ -60,11 +60,13 @@ function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number,
         !scene.words.neverNouns.has(lower)
       )
         out.push([position, "NOUN"]);
-    } else if (isCapitalised(scene, position)) continue;
-    else if (pos === "NOUN" && !lower.endsWith("ing") && isKnownVerb(scene, lower, lemma))
-      out.push([position, "VERB"]);
-    else if ((pos === "ADJ" || pos === "NOUN") && (lower.endsWith("ed") || scene.words.irregular.has(lower)))
-      out.push([position, "VERB"]);
+    } else if (pos === "ADJ" || pos === "NOUN") {
+      const verb =
+        (pos === "NOUN" && !lower.endsWith("ing") && isKnownVerb(scene, lower, lemma)) ||
+        lower.endsWith("ed") ||
+        scene.words.irregular.has(lower);
+      if (verb && !isCapitalised(scene, position)) out.push([position, "VERB"]);
+    }
   }
   return out;
 }

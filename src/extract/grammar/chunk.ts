@@ -59,7 +59,7 @@ function cut(
     const next = cells[i + 1];
     if (
       cell.pos === "PUNCT" ||
-      marks.test(cell.lower) ||
+      (!startsPlainly(cell.lower) && marks.test(cell.lower)) ||
       cell.lower === "--" ||
       (cell.lower === "-" && !glued(cells, i))
     ) {
@@ -260,6 +260,8 @@ const naming = new Set([
   "involving",
   "barring",
 ]);
+/** Does a word begin with one of the letters of English? Most do, and are no marks. */
+const startsPlainly = (word: string): boolean => word >= "a" && word < "{";
 const marks = /^[,;:.!?—–…]+$/u;
 
 /** What turns auxiliary and subject round behind it. */

@@ -5,6 +5,7 @@ import type { Span } from "../../model/document.ts";
  * "… of Jane DoeJane Ann DoeThe Memo: … grief MORE." Gives the span from the second name to "MORE".
  */
 export function findGluedLinks(text: string): Span[] {
+  if (!text.includes("MORE")) return [];
   return [...text.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+ \p{Lu})[^\n]{10,700}?\bMORE\b/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
