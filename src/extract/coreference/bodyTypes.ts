@@ -1,6 +1,17 @@
 import type { Entity } from "../../model/reading.ts";
 import type { PartyWords } from "./partyWords.ts";
 
+const otherKinds = new WeakMap<Entity, boolean>();
+
+/** Does its name tell that it is no company? Looked up once for an entity, which is read with one lexicon. */
+function isOtherBody(entity: Entity, otherBodies: ReadonlySet<string>): boolean {
+  const held = otherKinds.get(entity);
+  if (held !== undefined) return held;
+  const told = entity.label.split(/[^\p{L}]+/u).some((word) => otherBodies.has(word.toLowerCase()));
+  otherKinds.set(entity, told);
+  return told;
+}
+
 /** Does an entity of this actor type answer to a noun of these lexicon types? */
 export function answersTo(
   entity: Entity,
@@ -26,9 +37,7 @@ export function answersTo(
         // A name without a type is most often a company's, unless it tells of another kind.
         return (
           type === "company" ||
-          (type === "organisation" &&
-            entity.known === null &&
-            !entity.label.split(/[^\p{L}]+/u).some((word) => otherBodies.has(word.toLowerCase())))
+          (type === "organisation" && entity.known === null && !isOtherBody(entity, otherBodies))
         );
       default:
         return t === type;

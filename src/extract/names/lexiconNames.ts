@@ -33,7 +33,7 @@ export const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?
 
 /** The names that begin with this word, its letters behind a hyphen or an apostrophe aside; most words are whole. */
 export const namesFrom = (table: NameTable, word: string): readonly Entry[] | undefined =>
-  table.get(word) ?? (/[^\p{L}\p{N}]/u.test(word) ? table.get(firstWord(word)) : undefined);
+  table.get(word) ?? (/^[A-Za-z\d]*$/u.test(word) ? undefined : table.get(firstWord(word)));
 
 const actorTypes: Readonly<Record<Organisation["type"], ActorType>> = {
   organisation: "organisation",

@@ -24,17 +24,22 @@ function known(letter: string): string {
   return (capital ? like.toUpperCase() : like).padEnd(letter.length, "a");
 }
 
+/** What may be a letter or a mark on one beyond Latin-1: dashes, quotation marks and the like lie between. */
+const foreign = /[\u0100-\u200f\u2060-\u{10ffff}]/u;
+
 /**
  * The same text, unit by unit, in the signs the tagger was trained on: it knows straight quotation marks and the letters of Latin-1,
  * and would cut "Kayabaş" before the last letter.
  */
 export function taggable(text: string): string {
   if (/^[ -~]*$/u.test(text)) return text;
-  return text
+  const marked = text
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
     .replace(/[‐‑]/gu, "-")
-    .replace(/\s/gu, " ")
-    .replace(/(?=\p{L})[\u0100-\u{10ffff}]/gu, known)
+    .replace(/\s/gu, " ");
+  if (!foreign.test(marked)) return marked;
+  return marked
+    .replace(/[\u0100-\u{10ffff}](?<=\p{L})/gu, known)
     .replace(/(?<=\p{L})\p{M}+/gu, (marks) => "a".repeat(marks.length));
 }
