@@ -11,12 +11,11 @@ export function isWithheld(place: Place, index: number, withheld: ReadonlySet<st
   if (!clause) return true;
   if (clause.verb.negated) return true;
   if (clause.verb.modal !== null && clause.verb.modal !== "can") return true;
-  const before = place.words(clause.verb.from - 4, clause.verb.from);
   if (
+    clause.verb.form !== "finite" &&
     /\b(without|short of|instead of|rather than|avoid|avoided|against|not|never|nor|before|risk of|if)( \w+)?$/u.test(
-      before,
-    ) &&
-    clause.verb.form !== "finite"
+      place.words(clause.verb.from - 4, clause.verb.from),
+    )
   )
     return true;
   if (clause.marker !== null && /^(if|unless|whether|lest|without)$/u.test(clause.marker)) return true;

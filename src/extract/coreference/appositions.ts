@@ -36,37 +36,19 @@ export function explainedName(scene: ReferenceScene, np: NounPhrase): Mention | 
   return body || !personal ? named : undefined;
 }
 
+/** What may stand between a phrase and the verb by which it is called. */
+const between = new Set(
+  "also it they he she which that , is was commonly publicly widely researchers and itself".split(" "),
+);
+const calling = new Set(
+  "known called dubbed named codenamed nicknamed tracked track tracks calls call calling dubs dub".split(" "),
+);
+
 /** "a hacking collective known as Tin Heron", "a group it calls Tin Heron". */
 export function calledName(scene: ReferenceScene, np: NounPhrase): Mention | null {
   let at = np.to;
-  while (
-    [
-      "also",
-      "it",
-      "they",
-      "he",
-      "she",
-      "which",
-      "that",
-      ",",
-      "is",
-      "was",
-      "commonly",
-      "publicly",
-      "widely",
-      "researchers",
-      "and",
-      "itself",
-    ].includes(scene.lower(at)) &&
-    at < np.to + 4
-  )
-    at++;
-  if (
-    !/^(known|called|dubbed|named|codenamed|nicknamed|tracked|track|tracks|calls|call|calling|dubs|dub)$/u.test(
-      scene.lower(at),
-    )
-  )
-    return null;
+  while (between.has(scene.lower(at)) && at < np.to + 4) at++;
+  if (!calling.has(scene.lower(at))) return null;
   at++;
   if (["as", "itself", "themselves"].includes(scene.lower(at))) at++;
   while (/^["“‘']$/u.test(scene.token(at)?.text ?? "")) at++;

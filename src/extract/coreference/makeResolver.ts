@@ -34,6 +34,9 @@ import { mostSalient, recentEntity } from "./salience.ts";
 import { spokespersonParty } from "./spokespersonParty.ts";
 import { addUnnamed } from "./unnamedParties.ts";
 
+/** Those who act for a state where its people's name stands before them. */
+const statesOwn = new Set(["authorities", "side", "leadership"]);
+
 /** What has a capital and names nobody. */
 const notNames =
   /^(I['’]\p{L}+|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)$/u;
@@ -212,7 +215,7 @@ class DocumentResolver implements Resolver {
     if (pair.length > 0)
       return pair.map((key) => ({ entity: key, via: "definite", onBehalfOf: null, sure: true }));
     // "the Georgian authorities", "the South Korean side": the state.
-    if (/^(authorities|side|leadership)$/u.test(head)) {
+    if (statesOwn.has(head)) {
       const state = this.scene
         .mentionsIn(np.from, np.to)
         .find((m) => m.to <= np.head && this.scene.entity(m.entity)?.kind === "nation");
@@ -263,7 +266,7 @@ class DocumentResolver implements Resolver {
       const other = counterpartOf(this.scene, np, context);
       if (other !== null) return [{ entity: other, via: "definite", onBehalfOf: null, sure: true }];
     }
-    if (/^(country|homeland|nation)$/u.test(head) && np.possessor) {
+    if (np.possessor && /^(country|homeland|nation)$/u.test(head)) {
       const owner = ownerOf(this.scene, np, context);
       const iso = owner ? this.scene.entity(owner.entity)?.nation : null;
       const nation = iso

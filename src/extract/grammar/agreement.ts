@@ -8,9 +8,9 @@ export function isAmbiguous(scene: Scene, vg: VerbGroup): boolean {
     vg.form === "finite" &&
     !vg.passive &&
     vg.modal === null &&
+    (main.endsWith("ed") || scene.words.irregular.has(main)) &&
     scene.tokens[vg.main]?.pos !== "AUX" &&
     !auxiliaryBefore(scene, vg) &&
-    (/ed$/u.test(main) || scene.words.irregular.has(main)) &&
     !scene.words.onlyPasts.has(main)
   );
 }
@@ -32,7 +32,7 @@ type Tense = "past" | "present" | "base" | "auxiliary";
 export function tenseOf(scene: Scene, vg: VerbGroup): Tense {
   const main = lowerAt(scene, vg.main);
   if (auxiliaryBefore(scene, vg) || scene.tokens[vg.main]?.pos === "AUX") return "auxiliary";
-  if (/ed$/u.test(main) || scene.words.irregular.has(main)) return "past";
+  if (main.endsWith("ed") || scene.words.irregular.has(main)) return "past";
   return main === vg.lemma ? "base" : "present";
 }
 
@@ -50,7 +50,9 @@ export function disagreement(scene: Scene, subject: readonly NounPhrase[], vg: V
   const plural =
     plurals.has(lower) || (head?.pos === "NOUN" && /[^s]s$/u.test(lower) && head.lemma !== lower);
   const singular =
-    singulars.has(lower) || scene.isPerson(first) || (head?.pos === "NOUN" && !plural && !/s$/u.test(lower));
+    singulars.has(lower) ||
+    scene.isPerson(first) ||
+    (head?.pos === "NOUN" && !plural && !lower.endsWith("s"));
   const tense = tenseOf(scene, vg);
   const third = thirdForms.has(word) || tense === "present";
   const many = pluralForms.has(word) || (tense === "base" && lower !== "i");

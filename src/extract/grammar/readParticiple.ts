@@ -19,6 +19,8 @@ import {
 } from "./state.ts";
 import { verbListGoesOn } from "./surroundings.ts";
 
+const pronouns = new Set(["he", "she", "they", "we", "i", "it"]);
+
 /** Verbs that name their object: "a man named Reed". */
 const naming = /^(name|call|dub|know|title|entitle|label|nickname|code|give|award|offer|deny|owe|show)$/u;
 
@@ -51,7 +53,7 @@ export function participle(scene: Scene, state: State, vg: VerbGroup, i: number,
   const anchor = state.spine[0];
   if (nearest && (state.before === "np" || state.before === "adj")) {
     // "He lied to us": no participle hangs on "he".
-    const he = nearest.nps.some((np) => /^(he|she|they|we|i|it)$/u.test(lowerAt(scene, np.head)));
+    const he = nearest.nps.some((np) => pronouns.has(lowerAt(scene, np.head)));
     const time = nearest.nps.some((np) => isTime(scene, np));
     reduced(state, nearest.nps.slice(-1), he ? 2 : time ? 0.6 : 0, false);
     if (anchor && anchor !== nearest) reduced(state, anchor.nps.slice(-1), 0.25, false);

@@ -26,7 +26,7 @@ interface Entry {
 export type NameTable = ReadonlyMap<string, readonly Entry[]>;
 
 /** Straight apostrophes and plain spaces, unit by unit, so that offsets stay. */
-export const plain = (text: string): string => text.replace(/[‘’ʼ]/gu, "'").replace(/\s/gu, " ");
+export const plain = (text: string): string => text.replace(/[‘’ʼ]/gu, "'").replace(/[^\S ]/gu, " ");
 
 /** The letters and digits a name begins with, by which it is looked up. */
 export const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text;

@@ -83,10 +83,11 @@ export class SentenceView {
     );
   }
 
+  /** The text of a token range, single spaces; there is no other white space in it. */
   slice(from: number, to: number): string {
     const first = this.tokens[from];
     const last = this.tokens[to - 1];
-    return first && last ? this.text.slice(first.start, last.end).replace(/\s+/gu, " ") : "";
+    return first && last ? this.text.slice(first.start, last.end).replace(/ {2,}/gu, " ") : "";
   }
 
   /** The longest name of the lexicon that begins here. */

@@ -37,7 +37,7 @@ export function taggable(text: string): string {
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
     .replace(/[‐‑]/gu, "-")
-    .replace(/\s/gu, " ");
+    .replace(/[^\S ]/gu, " ");
   if (!foreign.test(marked)) return marked;
   return marked
     .replace(/[\u0100-\u{10ffff}](?<=\p{L})/gu, known)
