@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import type { Mention } from "../../model/reading.ts";
+import type { Token } from "../../model/text.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 import { people } from "./referenceWords.ts";
 
@@ -108,6 +109,14 @@ const nameAt = (scene: ReferenceScene, mentions: readonly Mention[], at: number)
       scene.entity(m.entity)?.kind === "actor",
   );
 
+/** Does a verb or a mark other than a comma or dash stand here? Behind it, nobody is put beside the phrase. */
+const endsSearch = (token: Token | undefined): boolean =>
+  !token ||
+  token.pos === "AUX" ||
+  (token.pos === "PUNCT" && token.lower !== "," && !dash.test(token.text)) ||
+  (token.pos === "VERB" && !/(ed|ing|en)$/u.test(token.lower)) ||
+  /^(said|accused|denied|charged|blamed|warned|claimed|alleged|rejected|dismissed)$/u.test(token.lower);
+
 /** "the club's chairman, Jo Reed, said", "the operator, Norvik, of …", "two executives, Jo Reed and Al Orr": the names behind the comma. */
 export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[] {
   const part = partOf(scene, np);
@@ -118,6 +127,9 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
     (head?.pos === "ADJ" && scene.words.either.has(head.lower)) ||
     (part !== null && head?.lower === "them");
   if (!head || !noun) return [];
+  const start = part?.to ?? np.to;
+  const hung = /^(for|of|on)$/u.test(scene.lower(np.to));
+  if (!hung && endsSearch(scene.token(start))) return [];
   const mentions = scene.bySentence[scene.at] ?? [];
   const role = scene.roleOf(part ?? np);
   const many =
@@ -125,8 +137,7 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
     role?.plural ??
     scene.words.organisations.get(head.lower)?.plural ??
     (head.lower !== head.lemma && head.lower.endsWith("s"));
-  const start = part?.to ?? np.to;
-  const portfolio = /^(for|of|on)$/u.test(scene.lower(np.to)) && role !== undefined;
+  const portfolio = hung && role !== undefined;
   // What stands behind the verb the phrase is the subject of tells nothing of it.
   const verb =
     scene.state.parses[scene.at]?.clauses.find(
@@ -172,14 +183,7 @@ export function appositiveNames(scene: ReferenceScene, np: NounPhrase): Mention[
         ? [last]
         : [];
     }
-    if (
-      !token ||
-      (token.pos === "VERB" && !/(ed|ing|en)$/u.test(token.lower)) ||
-      /^(said|accused|denied|charged|blamed|warned|claimed|alleged|rejected|dismissed)$/u.test(token.lower) ||
-      token.pos === "AUX" ||
-      token.pos === "PUNCT"
-    )
-      return [];
+    if (endsSearch(token)) return [];
   }
   return [];
 }
