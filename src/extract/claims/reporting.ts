@@ -11,6 +11,13 @@ export function isWithheld(place: Place, index: number, withheld: ReadonlySet<st
   if (!clause) return true;
   if (clause.verb.negated) return true;
   if (clause.verb.modal !== null && clause.verb.modal !== "can") return true;
+  // "may get sued"
+  if (
+    /\b(may|might|could|can|will|would) (get|end up)$/u.test(
+      place.words(clause.verb.main - 2, clause.verb.main),
+    )
+  )
+    return true;
   if (
     clause.verb.form !== "finite" &&
     /\b(without|short of|instead of|rather than|avoid|avoided|against|not|never|nor|before|risk of|if)( \w+)?$/u.test(

@@ -710,6 +710,11 @@ describe("no accusation is read", () => {
       "Jo Reed asked Norway to release the letters but stopped short of saying anything improper had taken place.",
     ],
     ['from a "you" that is anybody', '"You have betrayed the town then," Jo Reed told the BBC.'],
+    ["from what somebody may get sued for", "Acme Corp may get sued by Norway for piracy."],
+    [
+      "from charges one is convicted of",
+      "Jo Reed could be jailed if convicted of all the charges she is facing.",
+    ],
     ["from evidence there is none of", "Norway said there was no evidence that Belgium cut the cable."],
     ["from a doubt", "Norway said there was some doubt that Belgium had cut the cable."],
     ["from what was allegedly tracked", "The move was allegedly tracked by Acme Corp."],

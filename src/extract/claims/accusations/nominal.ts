@@ -93,7 +93,8 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
         c.relation === "content" &&
         c.noun !== null &&
         (c.noun.head === np.head || c.noun.to === at || (at > np.to && isBeside(place, at, c.noun.to))) &&
-        (c.marker === "that" || c.marker === null),
+        (c.marker === "that" ||
+          (c.marker === null && /^(claim|allegation|accusation|suggestion)s?$/u.test(place.headWord(np)))),
     );
     const clause = place.clause(that);
     // "the lawsuit that Jo Reed had brought against Norvik": who brings it, not what it tells.
