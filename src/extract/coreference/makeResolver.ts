@@ -297,7 +297,7 @@ class DocumentResolver implements Resolver {
       // "his Danish rival", "the Finnish village": neither is the state.
       const another =
         /^(his|her|its|their)$/u.test(this.scene.lower(np.from)) ||
-        /^(village|town|city|island|region|port|district|suburb|rivals?|competitors?|neighbou?rs?|partners?|commandos|mercenaries|mercenary|citizens?|nationals?|tourists?|students?|migrants?|workers?|fans?|players?|journalists?|reporters?|businessmen|businessman|men|women|man|woman|people|companies|company|firms?|banks?|clubs?)$/u.test(
+        /^(village|town|city|island|region|port|district|suburb|rivals?|competitors?|neighbou?rs?|partners?|commandos|mercenaries|mercenary|citizens?|nationals?|tourists?|students?|migrants?|workers?|fans?|players?|journalists?|reporters?|businessmen|businessman|men|women|man|woman|people|companies|company|firms?|banks?|clubs?|mills?|growers?|farmers?|exporters?|importers?|producers?|makers?|manufacturers?|traders?|suppliers?|fishermen|breeders?|shops?)$/u.test(
           head,
         );
       const nation = another

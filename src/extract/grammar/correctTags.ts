@@ -60,6 +60,16 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       !cells.slice(0, i).some((c) => c.pos === "AUX" || (c.pos === "VERB" && !/ing$/u.test(c.lower)))
     )
       cell.pos = "VERB";
+    // "The Liberal Democrats claim ministers rigged the list"
+    if (
+      cell.lower === "claim" &&
+      cell.pos === "NOUN" &&
+      before?.mention &&
+      /s$/u.test(before.lower) &&
+      /^(NOUN|PROPN|DET|PRON|ADJ)$/u.test(next?.pos ?? "") &&
+      !cells.slice(0, i).some((c) => c.pos === "AUX" || c.pos === "VERB")
+    )
+      cell.pos = "VERB";
     // "the attorney general"
     if (
       cell.lower === "general" &&

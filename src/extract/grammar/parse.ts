@@ -107,7 +107,7 @@ function clausesOf(scene: Scene, state: State, quote: number | null, offset: num
         main: vg.main,
         lemma: vg.lemma,
         form: participle ? ("participle" as const) : vg.form,
-        passive: vg.passive || frame.bare || vg.form === "participle",
+        passive: vg.passive || (frame.bare && !takesObject(frame)) || vg.form === "participle",
         negated: vg.negated || shared?.negated === true,
         modal: vg.modal ?? shared?.modal ?? null,
         particle: vg.particle,
@@ -129,6 +129,9 @@ function clausesOf(scene: Scene, state: State, quote: number | null, offset: num
   }
   return clauses;
 }
+
+/** "was worried, but blamed neither party": what has an object of its own shares no passive. */
+const takesObject = (frame: Frame): boolean => frame.via === "coordination" && frame.objects.length > 0;
 
 /** "Actor allegedly attacked by lodger": a headline leaves the auxiliary out. */
 function withAuxiliary(scene: Scene, clause: Clause): Clause {

@@ -110,6 +110,11 @@ describe("an accusation is read", () => {
       "direct-speech: Jo Reed → Tom Hale",
     ],
     [
+      "what a party in the plural claims, without that",
+      "The Liberal Democrats claim ministers rigged the list.",
+      "claim-that: Liberal Democrats → ministers",
+    ],
+    [
       "told along with what is reported",
       "Jo Reed said she was sacked because Acme Corp had lied about the leak.",
       "say-bad-act: Jo Reed → Acme Corp",
@@ -715,6 +720,9 @@ describe("no accusation is read", () => {
       "from charges one is convicted of",
       "Jo Reed could be jailed if convicted of all the charges she is facing.",
     ],
+    ["from what one stops short of saying", "Jo Reed stopped short of saying Norway had broken the law."],
+    ["from blaming neither", "Jo Reed said she was worried for the town, but blamed neither party."],
+    ["from a magistrate's fine", "A magistrate fined Acme Corp for a spill of acid."],
     ["from evidence there is none of", "Norway said there was no evidence that Belgium cut the cable."],
     ["from a doubt", "Norway said there was some doubt that Belgium had cut the cable."],
     ["from what was allegedly tracked", "The move was allegedly tracked by Acme Corp."],

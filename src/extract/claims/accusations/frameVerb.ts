@@ -4,6 +4,7 @@ import type { Party } from "../../../model/parties.ts";
 import { asides, isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import { chain, speakersOf } from "./accusers.ts";
+import { isCourt } from "./inQuarrel.ts";
 import { ids, type RawAccusation } from "./rawAccusation.ts";
 import { isNobody } from "./sides.ts";
 import { thatClause } from "./thatClause.ts";
@@ -82,6 +83,9 @@ function orderEnd(place: Place, order: Clause): number {
   return next?.verb.from ?? place.sentence.tokens.length;
 }
 
+const isJudge = (place: Place, np: NounPhrase): boolean =>
+  isCourt(place, np) || /^(magistrate|justice|sheriff|referee)s?$/u.test(place.headWord(np));
+
 /** The nearest main clause before a clause. */
 const mainBefore = (place: Place, clause: Clause): Clause | undefined =>
   place.parse.clauses
@@ -139,6 +143,8 @@ export function frameVerb(
       return null;
     // "is suspected of match fixing": by nobody who would say so; "was fined for keeping no records": a fact.
     if (/^(suspect-of|sanction-for)$/u.test(frame.id) && speakers.length === 0) return null;
+    // "a magistrate fined the plant for a spill": a court finds, and does not accuse.
+    if (frame.id === "sanction-for" && clause.subject.some((np) => isJudge(place, np))) return null;
     if (others.length === 0 || isNobody(place, objects)) return null;
     return [
       {
@@ -297,7 +303,7 @@ export function frameVerb(
       );
       // "traced two of the accounts to the ministry", in an article that accuses somebody.
       const traced =
-        (/^(trace|attribute)$/u.test(clause.verb.lemma) && place.scene.isHeated()) ||
+        (clause.verb.lemma === "trace" && place.scene.isHeated()) ||
         (!clause.verb.passive && place.isHead(thing, wrongs.traces));
       if (!wrongs.inTokens(sentence, thing.from, thing.to) && !suspect && !traced) return null;
       return make(place.resolve(lead.objects, clause.quote, { not, throughModifier: true }), {

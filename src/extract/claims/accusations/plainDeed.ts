@@ -37,7 +37,8 @@ export function plainDeed(
   whose: () => readonly number[],
 ): PlainDeed | null {
   const inCourt = isToldInCourt(place, cue);
-  if (speakers.length === 0 && !inCourt) return null;
+  // What a court hears of a party by nobody in particular must be done to something.
+  if (speakers.length === 0 && !(inCourt && clause.objects.length > 0)) return null;
   const tense = tenseOf(place, clause);
   const { scene, sentence, parse } = place;
   if (tense === null || clause.verb.passive || clause.verb.modal !== null || clause.verb.form !== "finite")

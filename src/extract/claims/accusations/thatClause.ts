@@ -32,7 +32,8 @@ export function thatClause(
   // "…, court told": a court is told, and tells nothing.
   const heard = place.sentence.zone === "headline" && place.lower(clause.verb.main) === "told";
   if (heard && clause.objects.length === 0 && clause.subject.some((np) => isCourt(place, np))) return null;
-  if (clause.relation === "infinitive" && isWithheld(place, index, verbs.withheld)) return null;
+  // "refused to say", "stopped short of saying"
+  if (clause.verb.form !== "finite" && isWithheld(place, index, verbs.withheld)) return null;
   let inner = clausesWhere(
     place,
     (c, i) =>

@@ -63,7 +63,14 @@ function likelyPrincipals(
     ),
   ];
   // One pleads for oneself, whoever's clerk one was.
-  if (/^(plea|maintain-innocence)$/u.test(raw.rule) && raw.named.length === 0 && !isLawyer(scene, raw))
+  const [pleader] = raw.place.clause(raw.clause)?.subject ?? [];
+  const forClient = pleader !== undefined && /^clients?$/u.test(raw.place.headWord(pleader));
+  if (
+    /^(plea|maintain-innocence)$/u.test(raw.rule) &&
+    raw.named.length === 0 &&
+    !forClient &&
+    !isLawyer(scene, raw)
+  )
     return [];
   const defended = defendedBy(raw.place, speakers);
   if (defended.length > 0) return others(defended);
@@ -76,6 +83,12 @@ function likelyPrincipals(
     speakers.every((s) => scene.entities[s]?.actorType === "person") &&
     (raw.quote !== null || raw.place.subjectOf(raw.clause).some((party) => speakers.includes(party.entity)));
   if (own) return [];
+  // "my client did not take a dime", "said his client would plead not guilty": whoever stands accused.
+  if (subject !== undefined && /^clients?$/u.test(raw.place.headWord(subject))) {
+    const last = accusations.filter((a) => a.sentence <= raw.place.sentence.index).at(-1);
+    const accused = others(answered?.accused ?? last?.accused ?? []);
+    if (accused.length > 0) return accused;
+  }
   const clients = raw.speakers.flatMap((p) => (p.onBehalfOf === null ? [] : [p.onBehalfOf]));
   if (clients.length > 0) return others(clients);
   // "rejected allegations against the bank": the bank.
@@ -87,7 +100,16 @@ function likelyPrincipals(
   if (about.length > 0) return about;
   const sides = [...speakers, ...common.onBehalfOf, ...spoken];
   const hit = (answered?.accused ?? []).filter((party) => isOnSide(scene, sides, party));
-  if (hit.some((party) => speakers.includes(party))) return [];
+  // "Norway said ministers had lied. The minister, Jo Reed, denied it": one of those told of.
+  const isOneOf = (party: number): boolean => {
+    const { actorType, label = "" } = scene.entities[party] ?? {};
+    const one = label.toLowerCase().split(" ").at(-1)?.replace(/s$/u, "") ?? "";
+    return (
+      actorType === "unnamed" &&
+      speakers.some((s) => (scene.entities[s]?.position ?? "").toLowerCase().split(" ").includes(one))
+    );
+  };
+  if (hit.some((party) => speakers.includes(party) || isOneOf(party))) return [];
   if (hit.length > 0 || common.onBehalfOf.length > 0) return others([...common.onBehalfOf, ...hit]);
   if (spoken.length > 0) return others(spoken);
   if (known.earlier) return others(known.earlier);
