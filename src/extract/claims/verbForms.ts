@@ -25,14 +25,14 @@ export function verbForms(place: Place, clause: Clause): readonly string[] {
   const held = cache.get(clause);
   if (held) return held;
   const lower = place.lower(clause.verb.main);
-  const forms = [clause.verb.lemma];
-  const add = (form: string): void => {
-    if (!forms.includes(form)) forms.push(form);
-  };
-  add(lower);
+  const forms = lower === clause.verb.lemma ? [lower] : [clause.verb.lemma, lower];
   if (/[dsg]$/u.test(lower))
     for (const [ending, bases] of endings)
-      if (ending.test(lower)) for (const base of bases) add(lower.replace(ending, base));
+      if (ending.test(lower))
+        for (const base of bases) {
+          const form = lower.replace(ending, base);
+          if (!forms.includes(form)) forms.push(form);
+        }
   cache.set(clause, forms);
   return forms;
 }

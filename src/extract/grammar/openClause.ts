@@ -30,6 +30,37 @@ export function beginning(scene: Scene, state: State, anchor: Place, vg: VerbGro
   return out;
 }
 
+/** Subject and verb of a clause that begins, and what it costs that they do not fit each other. */
+interface Beginning {
+  readonly subject: readonly NounPhrase[];
+  readonly verb: number;
+  readonly off: number;
+}
+
+/** The reading in which the clause begins inside the innermost one. */
+function opened(
+  { subject, verb, off }: Beginning,
+  from: State,
+  relation: Frame["relation"],
+  cost: number,
+  { marker = null, governor = null, noun = null, setOff = false }: Partial<Frame> = {},
+): State {
+  const parts = { subject, via: "direct", verb, marker, governor, noun, setOff } as const;
+  return pushed(costing(from, cost + off), relation, verb, parts).state;
+}
+
+/** The reading in which all open clauses are closed before it. */
+function outermost(
+  own: Beginning,
+  base: State,
+  relation: Frame["relation"],
+  cost: number,
+  parts: Partial<Frame> = {},
+): State {
+  const next = opened(own, popped(base, base.open.length - 1), relation, cost, parts);
+  return stateWith(next, { open: [next.frames.length - 1] });
+}
+
 /** `taken`: how many objects of the innermost clause the subject takes away from it. */
 function opening(
   scene: Scene,
@@ -54,17 +85,7 @@ function opening(
   const unclosed =
     state.before === "np" && state.spine.length > 1 && state.spine.at(-1)?.slot === "apposed" ? 0.5 : 0;
   const off = disagreement(scene, subject, vg) + (isTime(scene, last) ? 1.5 : 0) + unclosed;
-  const opened = (
-    from: State,
-    relation: Frame["relation"],
-    cost: number,
-    parts: Partial<Frame> = {},
-  ): State =>
-    pushed(costing(from, cost + off), relation, i, { subject, via: "direct", verb: i, ...parts }).state;
-  const outermost = (relation: Frame["relation"], cost: number, parts: Partial<Frame> = {}): State => {
-    const next = opened(popped(base, base.open.length - 1), relation, cost, parts);
-    return stateWith(next, { open: [next.frames.length - 1] });
-  };
+  const own: Beginning = { subject, verb: i, off };
   const prior = chunkBefore(scene, anchor, subject);
   if (prior !== "comma" && prior !== "dash" && prior !== "cc" && prior !== "colon") {
     // "said the firm lied", "told the court on Monday the firm lied".
@@ -75,14 +96,14 @@ function opening(
       if (!scene.words.speech.has(verb.lemma) || verb.passive || frame.bare) continue;
       const long = base.spine.slice(1).some((place) => place.nps.length > 1) ? 0.4 : 0;
       const plainly = (scene.words.openSpeech.has(verb.lemma) ? 0.1 : 0.9) + long;
-      out.push(opened(popped(base, k), "content", plainly + k * 0.75, { governor: frame.id }));
+      out.push(opened(own, popped(base, k), "content", plainly + k * 0.75, { governor: frame.id }));
       break;
     }
   }
   // "hit back at claims he had lied".
   const told = prior === "np" ? nounBefore(scene, anchor, subject) : null;
   if (told && isContentNoun(scene, told))
-    out.push(opened(base, "content", 0.35, { noun: told, governor: top.verb === null ? null : top.id }));
+    out.push(opened(own, base, "content", 0.35, { noun: told, governor: top.verb === null ? null : top.id }));
   if (prior === "comma" || prior === "dash" || prior === "quote" || prior === "start") {
     const after = nextKind(scene, i);
     const plain = ["comma", "stop", "prep", "np", "end", "dash", "quote", "cc"].includes(after);
@@ -92,18 +113,21 @@ function opening(
       subject.some((np) => scene.words.courts.has(lowerAt(scene, np.head)));
     if (plain && (heard || (speaks && !vg.passive)))
       out.push(
-        opened(base, "parenthetical", prior === "quote" || prior === "start" ? 0 : 0.15, { setOff: true }),
+        opened(own, base, "parenthetical", prior === "quote" || prior === "start" ? 0 : 0.15, {
+          setOff: true,
+        }),
       );
-    else out.push(outermost("main", prior === "comma" ? 1.9 : 0.6));
+    else out.push(outermost(own, base, "main", prior === "comma" ? 1.9 : 0.6));
   }
   if (prior === "cc") {
     // The sentence goes on with a clause beside the main one, or beside the reported one.
-    out.push(outermost("main", 0.1, { marker: "and" }));
+    out.push(outermost(own, base, "main", 0.1, { marker: "and" }));
     const content = base.open.map((id) => base.frames[id] as Frame).findLast((f) => f.relation === "content");
-    if (content) out.push(opened(base, "content", 0.2, { governor: content.governor, noun: content.noun }));
+    if (content)
+      out.push(opened(own, base, "content", 0.2, { governor: content.governor, noun: content.noun }));
   }
-  if (prior === "colon") out.push(outermost("main", 0));
-  if (prior === "np" || prior === "vg") out.push(opened(base, "main", 2.4));
+  if (prior === "colon") out.push(outermost(own, base, "main", 0));
+  if (prior === "np" || prior === "vg") out.push(opened(own, base, "main", 2.4));
   return out;
 }
 

@@ -24,6 +24,25 @@ const pronouns = new Set(["he", "she", "they", "we", "i", "it"]);
 /** Verbs that name their object: "a man named Reed". */
 const naming = /^(name|call|dub|know|title|entitle|label|nickname|code|give|award|offer|deny|owe|show)$/u;
 
+/** The reading in which the participle, chunk i, tells of these phrases. */
+function reduced(
+  state: State,
+  subject: readonly NounPhrase[],
+  i: number,
+  cost: number,
+  setOff: boolean,
+): State {
+  return pushed(costing(state, Math.max(0, cost)), "participle", i, {
+    subject,
+    via: "reduced-relative",
+    verb: i,
+    bare: true,
+    noun: subject.at(-1) ?? null,
+    governor: governorOf(state),
+    setOff,
+  }).state;
+}
+
 /** The ways on when the verb is read as a participle: "the man accused of theft". `extra`: what that costs beforehand. */
 export function participle(scene: Scene, state: State, vg: VerbGroup, i: number, extra: number): State[] {
   const out: State[] = [];
@@ -37,39 +56,31 @@ export function participle(scene: Scene, state: State, vg: VerbGroup, i: number,
   else if (next?.vg?.form === "infinitive") cost += 0.1;
   else cost += 0.3;
   if (/^(say|tell|add|warn|announce|insist)$/u.test(vg.lemma)) cost += 1.2;
-  const reduced = (base: State, subject: readonly NounPhrase[], more: number, setOff: boolean): void => {
-    const { state: s } = pushed(costing(base, Math.max(0, cost + more)), "participle", i, {
-      subject,
-      via: "reduced-relative",
-      verb: i,
-      bare: true,
-      noun: subject.at(-1) ?? null,
-      governor: governorOf(base),
-      setOff,
-    });
-    out.push(s);
-  };
   const nearest = state.spine.at(-1);
   const anchor = state.spine[0];
   if (nearest && (state.before === "np" || state.before === "adj")) {
     // "He lied to us": no participle hangs on "he".
     const he = nearest.nps.some((np) => pronouns.has(lowerAt(scene, np.head)));
     const time = nearest.nps.some((np) => isTime(scene, np));
-    reduced(state, nearest.nps.slice(-1), he ? 2 : time ? 0.6 : 0, false);
-    if (anchor && anchor !== nearest) reduced(state, anchor.nps.slice(-1), 0.25, false);
+    out.push(reduced(state, nearest.nps.slice(-1), i, cost + (he ? 2 : time ? 0.6 : 0), false));
+    if (anchor && anchor !== nearest) out.push(reduced(state, anchor.nps.slice(-1), i, cost + 0.25, false));
   }
   if (state.before === "comma" || state.before === "dash") {
     if (nearest && anchor) {
       // "were held for two days, accused of it": no time is accused.
       const time = anchor.slot === "prep" && anchor.nps.some((np) => isTime(scene, np)) ? 0.6 : 0;
-      reduced(state, anchor.nps, 0.25 + time, true);
-      if (anchor !== nearest && nearest.slot !== "prep") reduced(state, nearest.nps, 0.35, true);
+      out.push(reduced(state, anchor.nps, i, cost + (0.25 + time), true));
+      if (anchor !== nearest && nearest.slot !== "prep")
+        out.push(reduced(state, nearest.nps, i, cost + 0.35, true));
     }
     // "went on trial, charged with theft": with the main verb's subject.
     const root = state.open
       .map((id) => state.frames[id] as Frame)
       .find((f) => hasVerb(f) && f.subject.length > 0);
-    if (root) reduced(state, root.subject, nextWord === "by" || next?.kind === "prep" ? 0.5 : 1, true);
+    if (root) {
+      const more = nextWord === "by" || next?.kind === "prep" ? 0.5 : 1;
+      out.push(reduced(state, root.subject, i, cost + more, true));
+    }
   }
   if (
     state.before === "start" ||
