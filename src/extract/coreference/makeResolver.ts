@@ -67,6 +67,9 @@ export function makeResolverMaker(
 /** Where a thing is from, which says nothing of whose it is: "Gabon-flagged". */
 const comesFrom = /^(flagged|registered|owned|born|made|built|based|bound|listed|operated)$/u;
 
+/** "-time" and "J." are pieces of words, and call no party. */
+const pieces = /^(-.*|\p{Lu}\.)$/u;
+
 class DocumentResolver implements Resolver {
   private readonly scene: ReferenceScene;
 
@@ -116,7 +119,10 @@ class DocumentResolver implements Resolver {
   }
 
   readonly resolve = (np: NounPhrase, context: ResolveContext): readonly Party[] => {
-    const found = this.resolveInner(np, context).filter((party) => !context.not?.includes(party.entity));
+    const found = this.resolveInner(np, context).filter(
+      (party) =>
+        !context.not?.includes(party.entity) && !pieces.test(this.scene.entity(party.entity)?.label ?? ""),
+    );
     const sentence = this.scene.state.sentences[this.scene.at];
     for (const party of found) {
       const first = sentence?.tokens[np.from];
