@@ -59,6 +59,11 @@ for (const [size, screen] of sizes)
         });
         await page.locator(there).first().waitFor();
         if (view === "graph") await drawn(page, accusation.id);
+        // On a slow machine the frame may come to its size before or after the selection, which takes room of its own.
+        if (view === "graph" && size === "desktop") {
+          await atRest(page);
+          await page.getByRole("button", { name: "Show everything", exact: true }).dispatchEvent("click");
+        }
         const taken = await atRest(page);
         if (renew) keep(name, taken);
         else expect(difference(name, taken)).toBeNull();
