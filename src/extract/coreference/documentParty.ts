@@ -16,6 +16,15 @@ export function documentParty(scene: ReferenceScene, np: NounPhrase, head: strin
   const known = definite.has(scene.lower(np.from))
     ? (scene.issuers.get(head) ?? (head === "document" ? [...scene.issuers.values()].at(-1) : undefined))
     : undefined;
+  // "The article accused Acme": the paper that ran it.
+  if (
+    known === undefined &&
+    definite.has(scene.lower(np.from)) &&
+    /^(article|story|piece|editorial)$/u.test(head)
+  ) {
+    const paper = recentEntity(scene, (e) => e.actorType === "media", 8);
+    if (paper !== null) return [{ entity: paper, via: "document", onBehalfOf: null, sure: true }];
+  }
   if (known === undefined && isChargeSheet(scene, np, head)) {
     const prosecution = prosecutionOf(scene);
     if (prosecution !== null) return [{ entity: prosecution, via: "document", onBehalfOf: null, sure: true }];

@@ -60,6 +60,14 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       !cells.slice(0, i).some((c) => c.pos === "AUX" || (c.pos === "VERB" && !/ing$/u.test(c.lower)))
     )
       cell.pos = "VERB";
+    // "the only known suspect charged"
+    if (
+      cell.pos === "VERB" &&
+      /^(suspect|known)$/u.test(cell.lower) &&
+      /^(only|first|prime|main|chief|known)$/u.test(before?.lower ?? "") &&
+      cells.slice(Math.max(0, i - 3), i).some((c) => c.pos === "DET")
+    )
+      cell.pos = cell.lower === "known" ? "ADJ" : "NOUN";
     // "The Liberal Democrats claim ministers rigged the list"
     if (
       cell.lower === "claim" &&

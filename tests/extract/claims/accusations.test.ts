@@ -115,6 +115,16 @@ describe("an accusation is read", () => {
       "claim-that: Liberal Democrats → ministers",
     ],
     [
+      "of whom the words before say that it is the one",
+      "Tom Hale is the only known suspect charged with three murders.",
+      "charge-with:  → Tom Hale",
+    ],
+    [
+      "by the paper whose article it is",
+      "The Guardian ran a story about Acme Corp. The article accused Acme Corp of spying on its users.",
+      "accuse-of: The Guardian → Acme Corp.",
+    ],
+    [
       "told along with what is reported",
       "Jo Reed said she was sacked because Acme Corp had lied about the leak.",
       "say-bad-act: Jo Reed → Acme Corp",

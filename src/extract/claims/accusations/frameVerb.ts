@@ -86,6 +86,24 @@ function orderEnd(place: Place, order: Clause): number {
 const isJudge = (place: Place, np: NounPhrase): boolean =>
   isCourt(place, np) || /^(magistrate|justice|sheriff|referee)s?$/u.test(place.headWord(np));
 
+/** "Hale is the only suspect charged with …", "Hale is one of three men accused of …": who is said to be it. */
+function bearerOf(place: Place, clause: Clause): readonly NounPhrase[] | undefined {
+  const [one] = clause.subject;
+  if (clause.subjectVia !== "reduced-relative" || !one) return undefined;
+  return place.parse.clauses.find(
+    (c) =>
+      c.verb.lemma === "be" &&
+      !c.verb.negated &&
+      c.verb.modal === null &&
+      c.quote === clause.quote &&
+      c.verb.to <= one.from &&
+      c.subject.some((np) => np.entity !== null) &&
+      [...c.objects, ...c.preps.filter((p) => p.prep === "of").flatMap((p) => p.objects)].some(
+        (np) => np.head === one.head,
+      ),
+  )?.subject;
+}
+
 /** The nearest main clause before a clause. */
 const mainBefore = (place: Place, clause: Clause): Clause | undefined =>
   place.parse.clauses
@@ -256,9 +274,11 @@ export function frameVerb(
         p.via !== "pronoun" ||
         !/^(government|agency|court|mission)$/u.test(place.scene.entities[p.entity]?.actorType ?? "");
       return make(
-        partyOf(isTrial(place, clause) ? (mainBefore(place, clause)?.subject ?? objects) : objects).filter(
-          people,
-        ),
+        partyOf(
+          isTrial(place, clause)
+            ? (mainBefore(place, clause)?.subject ?? objects)
+            : (bearerOf(place, clause) ?? objects),
+        ).filter(people),
         content,
         frame.bad === "content" && !bad ? 25 : lead || what ? 0 : 8,
       );
