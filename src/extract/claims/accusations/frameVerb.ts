@@ -87,7 +87,7 @@ const isJudge = (place: Place, np: NounPhrase): boolean =>
   isCourt(place, np) || /^(magistrate|justice|sheriff|referee)s?$/u.test(place.headWord(np));
 
 /** "Hale is the only suspect charged with …", "Hale is one of three men accused of …": who is said to be it. */
-function bearerOf(place: Place, clause: Clause): readonly NounPhrase[] | undefined {
+function saidToBe(place: Place, clause: Clause): readonly NounPhrase[] | undefined {
   const [one] = clause.subject;
   if (clause.subjectVia !== "reduced-relative" || !one) return undefined;
   return place.parse.clauses.find(
@@ -277,7 +277,7 @@ export function frameVerb(
         partyOf(
           isTrial(place, clause)
             ? (mainBefore(place, clause)?.subject ?? objects)
-            : (bearerOf(place, clause) ?? objects),
+            : (saidToBe(place, clause) ?? objects),
         ).filter(people),
         content,
         frame.bad === "content" && !bad ? 25 : lead || what ? 0 : 8,

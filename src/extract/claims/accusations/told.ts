@@ -152,6 +152,16 @@ export function told(
   // A plain deed is told of a party by its name, and not of what belongs to it ("the Norvik footage showed").
   if (bare !== null && accused.some((p) => /^(un|modifier)/u.test(p.via))) return null;
   if (grievance !== null && isOwnSide(place, not, ids(accused))) return null;
+  const found = () => ({
+    rule,
+    place,
+    clause: index,
+    speakers,
+    accused,
+    reportedBy: chain(place, cueAt, cue).filter((p) => !not.includes(p.entity)),
+    cue: { from: cue.verb.from, to: cue.verb.to },
+    quote: clause.quote,
+  });
   if (plainly) {
     const { verb } = clause;
     const speaks = /^(claim|argue|maintain|contend|assert|warn|call|deal|complain)$/u.test(verb.lemma);
@@ -163,15 +173,8 @@ export function told(
       !isOwnSide(place, not, ids(accused))
     )
       place.scene.hold({
-        rule,
-        place,
-        clause: index,
-        speakers,
-        accused,
-        reportedBy: chain(place, cueAt, cue).filter((p) => !not.includes(p.entity)),
-        cue: { from: cue.verb.from, to: cue.verb.to },
+        ...found(),
         content: { from: verb.from, to: place.contentEnd(verb.from) },
-        quote: clause.quote,
         signs: ["told in plain words and denied"],
         tier: "inferred",
         confidence: 60,
@@ -184,15 +187,8 @@ export function told(
     to: place.contentEnd(wrong?.from ?? clause.verb.from),
   };
   return {
-    rule,
-    place,
-    clause: index,
-    speakers,
-    accused,
-    reportedBy: chain(place, cueAt, cue).filter((p) => !not.includes(p.entity)),
-    cue: { from: cue.verb.from, to: cue.verb.to },
+    ...found(),
     content,
-    quote: clause.quote,
     signs: [
       ...(goesOn ? [sameAccuser ? "a deed told by its accuser" : "a deed of one accused"] : []),
       ...(quarrel !== null ? ["a deed told in a quarrel"] : []),

@@ -1,4 +1,5 @@
-import type { Clause } from "../../../model/grammar.ts";
+import type { Clause, NounPhrase } from "../../../model/grammar.ts";
+import type { Party } from "../../../model/parties.ts";
 import { isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import { type DenialWords, entryFor } from "./denialWords.ts";
@@ -25,21 +26,11 @@ export function reacting(place: Place, clause: Clause, index: number, words: Den
   const remarks = object !== undefined && /^(remark|comment|statement)s?$/u.test(place.headWord(object));
   const needs: Needs =
     (kind !== null && kind !== "loose" && kind !== "pointer" && !remarks) || claims ? "nothing" : "an answer";
-  return {
-    rule: "react",
-    place,
-    clause: index,
-    speakers,
-    named: [],
-    responseType: "rejects",
-    target: targetOf(place, clause, object),
-    cue: cueOf(clause),
-    content: object ? { from: object.from, to: object.to } : null,
-    quote: clause.quote,
+  return reaction(place, clause, index, speakers, object, {
     tier: kind !== null ? "explicit" : "inferred",
     confidence: kind !== null ? 80 : 60,
     needs,
-  };
+  });
 }
 
 /** "said it would fight the claim", "vowed to contest the charges", "will vigorously defend the lawsuit". */
@@ -53,32 +44,43 @@ export function contesting(
     return null;
   if (clause.verb.modal !== null && !/^(will|would|'ll)$/u.test(clause.verb.modal)) return null;
   const [object] = clause.objects;
-  if (!object || deniedKind(place, object, words) !== "accusing") {
-    const suit =
-      object &&
-      /^(lawsuit|suit|case|indictment|action|allegations|claims|charges|claim|charge)$/u.test(
-        place.headWord(object),
-      );
-    if (!suit) return null;
-  }
+  const contested =
+    object !== undefined &&
+    (deniedKind(place, object, words) === "accusing" || cases.test(place.headWord(object)));
+  if (!contested) return null;
   const speakers = deniersOf(place, clause);
   if (speakers.length === 0) return null;
-  return {
-    rule: "react",
-    place,
-    clause: index,
-    speakers,
-    named: [],
-    responseType: "rejects",
-    target: targetOf(place, clause, object),
-    cue: cueOf(clause),
-    content: { from: object.from, to: object.to },
-    quote: clause.quote,
+  return reaction(place, clause, index, speakers, object, {
     tier: "inferred",
     confidence: 60,
     needs: "an accusation",
-  };
+  });
 }
+
+/** What one goes to court over. */
+const cases = /^(lawsuit|suit|case|indictment|action|allegations|claims?|charges?)$/u;
+
+/** A reaction of these speakers to what the phrase names, or to what was said before. */
+const reaction = (
+  place: Place,
+  clause: Clause,
+  index: number,
+  speakers: readonly Party[],
+  object: NounPhrase | undefined,
+  how: Pick<RawDenial, "tier" | "confidence" | "needs">,
+): RawDenial => ({
+  rule: "react",
+  place,
+  clause: index,
+  speakers,
+  named: [],
+  responseType: "rejects",
+  target: targetOf(place, clause, object),
+  cue: cueOf(clause),
+  content: object ? { from: object.from, to: object.to } : null,
+  quote: clause.quote,
+  ...how,
+});
 
 /** "pleaded not guilty". */
 export function plea(place: Place, clause: Clause, index: number): RawDenial | null {
