@@ -6,8 +6,9 @@ import { accusedJustBefore, deniedJustBefore, deniesNearby, soundsAccused } from
 import { isLawyer } from "./isLawyer.ts";
 import { isTheDeed } from "./isTheDeed.ts";
 import { defendedBy } from "./lawyerNamed.ts";
+import { isOnSide } from "./ownSide.ts";
 import { isMentioned, principalsOf } from "./principalsOf.ts";
-import type { RawDenial } from "./rawDenial.ts";
+import type { Needs, RawDenial } from "./rawDenial.ts";
 import { spokenFor } from "./spokenFor.ts";
 
 type Common = Omit<
@@ -57,18 +58,17 @@ export function makeDenialReader(
       ...spokenFor(raw.place, common.speakers, raw.quote),
       ...defendedBy(raw.place, common.speakers),
     ].filter((p) => isMentioned(scene, p));
-    const sides = [
-      ...new Set([...common.speakers, ...common.onBehalfOf, ...posts, ...raw.named.map((p) => p.entity)]),
-    ];
+    const own = [...common.speakers, ...common.onBehalfOf, ...posts];
+    const sides = [...new Set([...own, ...raw.named.map((p) => p.entity)])];
     const firm = stands(raw, sides);
-    // "denied it had sacked him over a quarrel": the verb alone says that something was held against the denier.
-    if (!firm && !(raw.rule === "deny-act" && raw.needs === "an answer")) return null;
+    // Where nothing that was read as an accusation stands around it, how far the words are believed is fitted to what they would need.
+    if (!firm && !denies(scene, raw, own)) return null;
     const answered = findAnswered(scene, raw, sides, accusations);
     const [speaker] = common.speakers;
     const earlier = speaker === undefined ? undefined : spokeFor.get(speaker);
     const onBehalfOf = principalsOf(scene, raw, common, { answered, accusations, posts, earlier });
     if (speaker !== undefined && onBehalfOf.length > 0 && !earlier) spokeFor.set(speaker, onBehalfOf);
-    const sure = firm ? common : doubted(scene, common);
+    const sure = firm ? common : doubted(scene, common, raw.needs);
     if (sure.confidence < scene.lexicon.leastConfidence) return null;
     return {
       ...sure,
@@ -84,8 +84,16 @@ export function makeDenialReader(
   };
 }
 
+/** Do the words deny where nothing accuses? Not those that hit back, a deed told as not done, or one who says that what is held against another is untrue. */
+function denies(scene: ClaimScene, raw: RawDenial, own: readonly number[]): boolean {
+  if (raw.needs === "the deed" || raw.rule === "react") return false;
+  const another = raw.named.length > 0 && !raw.named.some((p) => isOnSide(scene, own, p.entity));
+  return !(another && /^(say-false|quote-label)$/u.test(raw.rule));
+}
+
 /** The same with the mark that nothing around it accuses, and what that leaves of its confidence. */
-function doubted(scene: ClaimScene, common: Common): Common {
-  const basis = { ...common.basis, traits: [...common.basis.traits, "nothing around it accuses"] };
+function doubted(scene: ClaimScene, common: Common, needs: Needs): Common {
+  const traits = [...common.basis.traits, "nothing around it accuses", `without ${needs}`];
+  const basis = { ...common.basis, traits };
   return { ...common, basis, confidence: confidenceOf(scene.lexicon.confidence.denial, basis) };
 }
