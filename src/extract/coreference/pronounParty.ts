@@ -125,6 +125,11 @@ export function pronounParty(
   );
   if (inSentence.length > 0)
     return they ? inSentence.slice(0, 3).map((p) => as(p.entity)) : give(inSentence[0]);
+  // "Norvik's chairman, Jo Reed, said it had …": the body that whoever says it stands for.
+  const behind = (context.reporter ?? [])
+    .flatMap((reporter) => scene.told.posts.get(reporter) ?? [])
+    .filter((body) => fits(body) && scene.standsBefore(body, np.from));
+  if (behind.length === 1) return behind.map(as);
   for (let back = 1; back <= 2; back++) {
     const agents = they && back === 2 && np.from === 0 ? agentsBefore(scene) : [];
     if (agents.length > 0) return agents.map((p) => ({ ...as(p.entity), sure: false }));

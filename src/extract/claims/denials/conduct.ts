@@ -40,7 +40,10 @@ export function conduct(place: Place, clause: Clause, index: number, words: Deni
   const plain =
     undone.phrase !== null && words.plainConduct.includes(undone.phrase) && ownSide && !undone.nobody;
   const answer: Needs = isPerfect(place, clause) ? "an answer" : "a clear answer";
-  const needs: Needs = plain ? "nothing" : undone.habit ? "the deed" : undone.own ? answer : "an accusation";
+  // "did not allow anyone to use its ports"
+  const sweeping = ownSide && !planned && anything.test(place.words(clause.verb.to, clause.end));
+  const loose = undone.habit && !sweeping;
+  const needs: Needs = plain ? "nothing" : loose ? "the deed" : undone.own ? answer : "an accusation";
   return {
     rule: "conduct-denied",
     place,

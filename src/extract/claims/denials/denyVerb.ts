@@ -105,16 +105,15 @@ export function denyVerb(place: Place, clause: Clause, index: number, words: Den
         88,
         needs(),
       );
-    const told =
-      deniedKind(place, object, words) !== null ||
-      place.scene.wrongs.inTokens(place.sentence, object.from, Math.min(object.to + 4, clause.end));
-    const pointer = deniedKind(place, object, words) === "pointer";
-    return about(
-      object,
-      "deny-noun",
-      92,
-      told && !pointer && !isHarmless(place, object) ? "nothing" : "an answer",
+    const kind = deniedKind(place, object, words);
+    const wrong = place.scene.wrongs.inTokens(
+      place.sentence,
+      object.from,
+      Math.min(object.to + 4, clause.end),
     );
+    if (kind === null && !wrong) return about(object, "deny-noun", 92, "an accusation");
+    const clear = kind !== "pointer" && !isHarmless(place, object);
+    return about(object, "deny-noun", 92, clear ? "nothing" : "an answer");
   }
   // "which denies engaging in …", read as a state.
   if (!inner && /ing$/u.test(place.lower(clause.verb.to)))

@@ -84,9 +84,11 @@ export function makeDenialReader(
   };
 }
 
-/** Do the words deny where nothing accuses? Not those that hit back, a deed told as not done, or one who says that what is held against another is untrue. */
+/** Do the words deny where nothing accuses? Not a deed told as not done, those that hit back, or one who says that what is held against another is untrue. */
 function denies(scene: ClaimScene, raw: RawDenial, own: readonly number[]): boolean {
-  if (raw.needs === "the deed" || raw.rule === "react") return false;
+  if (/^(conduct-denied|react)$/u.test(raw.rule)) return false;
+  // "denied having plans to sell it", "denied the motion"
+  if (/^deny-/u.test(raw.rule) && raw.needs === "an accusation") return false;
   const another = raw.named.length > 0 && !raw.named.some((p) => isOnSide(scene, own, p.entity));
   return !(another && /^(say-false|quote-label)$/u.test(raw.rule));
 }

@@ -86,9 +86,11 @@ export function readDismissed(
     // "dismissed that as gossip": a bare pointer is no phrase.
     if (!/^(it|this|that|them|these|those)$/u.test(place.lower(clause.verb.to))) return null;
     const as = asAfter(place, clause.verb.to + 1);
-    const content = { from: clause.verb.to, to: as === null ? clause.verb.to + 1 : Math.min(size, as + 8) };
+    // "called that a fabrication", "called it 'a fairy tale'": the label needs no "as".
+    const at = as !== null ? as + 1 : entry ? null : clause.verb.to + 1;
+    const content = { from: clause.verb.to, to: at === null ? clause.verb.to + 1 : Math.min(size, at + 7) };
     const none = { as: null, quoted: false, labelled: false };
-    return { object: undefined, kind: "pointer", ...content, ...(as === null ? none : label(as + 1)) };
+    return { object: undefined, kind: "pointer", ...content, ...(at === null ? none : label(at)) };
   }
   const kind =
     deniedKind(place, object, words) ??

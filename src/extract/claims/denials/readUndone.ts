@@ -30,7 +30,7 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
   const size = place.sentence.tokens.length;
   const [subject] = clause.subject;
   const lead = subject ? place.lower(subject.from) : "";
-  const rest = place.words(clause.verb.from, Math.min(size, clause.end + 8));
+  const rest = place.words(clause.verb.from, Math.min(size, clause.end + 8)).replace(marks, "");
   const phrase =
     (/\b(framed|scapegoat|falsely|wrongly|wrongfully|no|not|nothing|nowhere|n't|never|innocen|unaware|any|in full|complied|acted|broke|followed|observed|played)/u.test(
       rest,
@@ -56,7 +56,7 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
     if (phrase !== null || wrong) return { phrase, nobody: true, own: false, habit: false };
     // "There was no earlier leak."
     return none && !unlikeDeeds.test(place.headWord(object as NounPhrase)) && isPast(place, clause)
-      ? { phrase, nobody: true, own: false, habit: true }
+      ? { phrase, nobody: true, own: false, habit: clause.quote === null && !isSuch(place, clause) }
       : null;
   }
   // "no Belgian ship": nobody's of those who stand accused.
@@ -87,7 +87,7 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
   if (unlike) return { phrase, nobody: true, own: false, habit: false };
   const people = lead !== "no" || theirs || (subject !== undefined && agents.test(place.headWord(subject)));
   if (
-    /^(nobody|no-one|none|neither|no)$/u.test(lead) &&
+    /^(nobody|no-one|none|neither|no|nothing)$/u.test(lead) &&
     people &&
     isPast(place, clause) &&
     !(lead === "nobody" && inner.test(clause.verb.lemma))
@@ -95,7 +95,7 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
     return {
       phrase,
       nobody: true,
-      habit: clause.verb.passive || clause.verb.lemma === "be",
+      habit: (clause.verb.passive || clause.verb.lemma === "be") && !isSuch(place, clause),
       own:
         clause.quote !== null &&
         /\b(this|our|us|here)\b/u.test(place.words(subject?.from ?? 0, clause.verb.from)),
@@ -107,14 +107,16 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
   const notASingle =
     subject !== undefined && /^not (one|a single) /u.test(`${place.words(subject.from, subject.from + 3)} `);
   if (isPast(place, clause) && ((lead === "no" && clause.quote === null) || notOne || notASingle))
-    return { phrase, nobody: true, own: false, habit: true };
+    return { phrase, nobody: true, own: false, habit: !isSuch(place, clause) };
   // "At no time did we hide anything."
   const fronted = subject !== undefined && never.test(place.words(0, subject.from));
   // "takes no funds from any government"
   const noThing =
     clause.verb.lemma !== "have" &&
     clause.objects.some((np) => place.lower(np.from) === "no" && !unlikeDeeds.test(place.headWord(np)));
-  const negated = clause.verb.negated || fronted || noThing || continuesNegation(place, clause);
+  // "is no cheat"
+  const noWrong = clause.verb.lemma === "be" && /^no$/u.test(place.lower(clause.verb.to));
+  const negated = clause.verb.negated || fronted || noThing || noWrong || continuesNegation(place, clause);
   const wrongDenied =
     negated &&
     !clause.verb.passive &&
@@ -157,6 +159,12 @@ export function readUndone(place: Place, clause: Clause, words: DenialWords): Un
     : null;
 }
 
+const marks = /["“”‘’] ?/gu;
+
+/** "no such draft", "any such order": of what was spoken of before, and nothing else is. */
+const isSuch = (place: Place, clause: Clause): boolean =>
+  /\b(no|any) such\b/u.test(place.words(clause.subject[0]?.from ?? clause.verb.from, clause.end));
+
 const never =
   /\b(at no (time|point|stage)|never|in no way|on no occasion|under no circumstances|not once)( did| have| has| had| was| were| do| does)?$/u;
 const forms = /\b(of any kind|in any form|all forms|any form|all kinds|any kind|all such|any such)\b/u;
@@ -184,6 +192,7 @@ function isPast(place: Place, clause: Clause): boolean {
   if (unchanged) return true;
   return (
     /\b(have|has|had|'ve|'d|did|was|were)\b/u.test(auxiliary) ||
+    /^(was|were)$/u.test(lower) ||
     (lower !== clause.verb.lemma && !/(s|ing)$/u.test(lower) && !/\b(do|does)\b/u.test(auxiliary))
   );
 }
