@@ -210,6 +210,7 @@ export const lexiconFiles = {
     harms: words,
     bonds: words,
     attemptNouns: words,
+    perpetrators: words,
     causingVerbs: words,
     adverbsBetween: words,
     mildAdjectives: words,

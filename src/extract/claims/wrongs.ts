@@ -46,6 +46,12 @@ const future = new Set([
   "ca",
   "ought",
 ]);
+/** Of these one is told to be: "members of the Front". */
+const belonging = new Set(
+  "member members agent agents officer officers operative operatives part soldier soldiers employee employees follower followers fighter fighters".split(
+    " ",
+  ),
+);
 const light = /^(be|have|do|get|make|take|give|use|run|keep|show|hold|set|send|put)$/u;
 
 /** Not to be this is a reproach. */
@@ -138,6 +144,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const harms = new Set(lexicon.harms);
   const causing = new Set(lexicon.causingVerbs);
   const attempts = new Set(lexicon.attemptNouns);
+  const perpetrators = new Set(lexicon.perpetrators);
   const responsible = lexicon.responsiblePhrases.map((p) => p.split(" "));
 
   const badNoun = (tokens: readonly Token[], at: number): boolean => {
@@ -326,6 +333,11 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       return made("strong");
     const [object] = clause.objects;
     const head = object ? tokens[object.head] : undefined;
+    // "The attackers belonged to the Front", "the gunmen took their orders from Belgium": whoever stands behind them.
+    const masters = clause.subject.some((np) => perpetrators.has(tokens[np.head]?.lemma ?? ""))
+      ? serving(words, clause, tokens)
+      : [];
+    if (masters.length > 0) return made("strong", masters);
     // "broke its word", "looked the other way", "turned a blind eye": the words together tell the wrong.
     if (tellsByPhrase(sentence, clause, words)) return made("strong");
     if (head && words.some((w) => idioms.has(`${w} ${head.lemma}`) || idioms.has(`${w} ${head.lower}`)))
@@ -340,6 +352,18 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       if (meant && cleft >= 0) {
         const deed = ofClause(sentence, parse, cleft, depth + 1);
         if (deed) return { ...deed, doers: [meant] };
+      }
+      // "Tom Hale was the gunman who shot the clerk."
+      const identified =
+        meant && cleft < 0
+          ? parse.clauses.findIndex(
+              (c) =>
+                c.relation === "relative" && c.noun?.head === meant.head && c.subject[0]?.head === meant.head,
+            )
+          : -1;
+      if (meant && identified >= 0 && /^(the|one|those)$/u.test(tokens[meant.from]?.lower ?? "")) {
+        const deed = ofClause(sentence, parse, identified, depth + 1);
+        if (deed) return { ...deed, doers: clause.subject };
       }
       // "The break-in was the work of Brass Lantern."
       const [thing] = clause.objects;
@@ -459,6 +483,9 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       const strongVerb = !light.test(verb.lemma);
       if (bad && clause.objects.some((np) => nounsIn(sentence, np)))
         return made(strongVerb ? "strong" : "weak");
+      // "had a hand in the theft"
+      if (bad && verb.lemma === "have" && /^(hand|part|role|share|involvement)$/u.test(head?.lower ?? ""))
+        return made("strong");
       if (bad && /^(engage|involve|participate|amount|resort|take|contribute|turn)$/u.test(verb.lemma))
         return made("strong");
       if (complement >= 0 && /^(use|be)$/u.test(verb.lemma)) {
@@ -467,6 +494,21 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       }
     }
     return null;
+  };
+  /** "belonged to X", "were members of X", "took orders from X": those somebody serves. */
+  const serving = (
+    words: readonly string[],
+    clause: Clause,
+    tokens: readonly Token[],
+  ): readonly NounPhrase[] => {
+    const behind = (prep: string): readonly NounPhrase[] =>
+      clause.preps.find((p) => p.prep === prep && p.objects.length > 0)?.objects ?? [];
+    const [object] = clause.objects;
+    const thing = object ? (tokens[object.head]?.lower ?? "") : "";
+    if (anyIn(new Set(["belong", "answer", "report"]), words)) return behind("to");
+    if (words.includes("work")) return behind("for");
+    if (words.includes("take") && /^(orders?|instructions?|money)$/u.test(thing)) return behind("from");
+    return clause.verb.lemma === "be" && belonging.has(thing) ? behind("of") : [];
   };
   const counterHere = (words: readonly string[], clause: Clause, sentence: Sentence): boolean =>
     anyIn(counter, words) && clause.objects.some((np) => nounsIn(sentence, np));
