@@ -4,6 +4,8 @@ import { accordingTo } from "./accusations/accordingTo.ts";
 import { allegedly } from "./accusations/allegedly.ts";
 import { allegedTo } from "./accusations/allegedTo.ts";
 import { backed } from "./accusations/backed.ts";
+import { behindIt } from "./accusations/behindIt.ts";
+import { drawing } from "./accusations/drawing.ts";
 import { facing } from "./accusations/facing.ts";
 import { frameVerb } from "./accusations/frameVerb.ts";
 import { heardInCourt } from "./accusations/heardInCourt.ts";
@@ -14,6 +16,7 @@ import type { RawAccusation } from "./accusations/rawAccusation.ts";
 import { stemming } from "./accusations/stemming.ts";
 import { tradedBlame } from "./accusations/tradedBlame.ts";
 import { indexVerbs } from "./accusations/verbIndex.ts";
+import { whatTheyCall } from "./accusations/whatTheyCall.ts";
 import type { Place } from "./scene.ts";
 import { verbForms } from "./verbForms.ts";
 
@@ -47,14 +50,16 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
       }
       found.push(
         ...allegedTo(place, clause, index),
+        ...drawing(place, clause, index),
         ...facing(place, verbs, clause, index),
         ...heardInCourt(place, clause, index),
         ...penalty(place, clause, index),
         ...tradedBlame(place, clause, index),
+        ...whatTheyCall(place, clause, index),
       );
       if (matched.size === 0 && clause.quote !== null) found.push(...inQuotation(place, clause, index));
     });
-    found.push(...accordingTo(place), ...allegedly(place, verbs));
+    found.push(...accordingTo(place), ...allegedly(place, verbs), ...behindIt(place));
     found.push(...nominal(place, verbs), ...stemming(place, verbs), ...backed(place, verbs));
     return found;
   };

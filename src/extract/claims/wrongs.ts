@@ -353,15 +353,17 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         const deed = ofClause(sentence, parse, cleft, depth + 1);
         if (deed) return { ...deed, doers: [meant] };
       }
-      // "Tom Hale was the gunman who shot the clerk."
+      // "Tom Hale was the man who robbed the bank", "is one of the men who robbed it".
+      const among = clause.preps.find((p) => p.prep === "of")?.objects[0];
+      const one = meant && tokens[meant.head]?.lower === "one" ? among : meant;
       const identified =
-        meant && cleft < 0
+        one && cleft < 0
           ? parse.clauses.findIndex(
               (c) =>
-                c.relation === "relative" && c.noun?.head === meant.head && c.subject[0]?.head === meant.head,
+                c.relation === "relative" && c.noun?.head === one.head && c.subject[0]?.head === one.head,
             )
           : -1;
-      if (meant && identified >= 0 && /^(the|one|those)$/u.test(tokens[meant.from]?.lower ?? "")) {
+      if (one && identified >= 0 && /^(the|those)$/u.test(tokens[one.from]?.lower ?? "")) {
         const deed = ofClause(sentence, parse, identified, depth + 1);
         if (deed) return { ...deed, doers: clause.subject };
       }
@@ -415,6 +417,13 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         }
       }
       const object = clause.objects[0];
+      // "is believed to be the gunman"
+      if (
+        object &&
+        perpetrators.has(tokens[object.head]?.lemma ?? "") &&
+        tokens[object.from]?.lower === "the"
+      )
+        return made("strong");
       if (
         object &&
         nounsIn(sentence, object) &&

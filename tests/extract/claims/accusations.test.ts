@@ -40,6 +40,51 @@ describe("an accusation is read", () => {
       "according-to: report → Ann Bell",
     ],
     [
+      "of whom a cleft names",
+      "The union said it was Norvik Holdings that had hidden the report.",
+      "say-bad-act: union → Norvik Holdings",
+    ],
+    [
+      "of those whom the attackers serve",
+      "Norway said the gunmen were members of the Kohistan Front.",
+      "say-bad-act: Norway → Kohistan Front",
+    ],
+    [
+      "of one who is said to be the one who did it",
+      "Police say Tom Hale is one of the men who robbed the bank.",
+      "say-bad-act: Police → Tom Hale",
+    ],
+    [
+      "in the bad name somebody has for what was done",
+      "The Wood Association shut three lines because of what it called predatory pricing by Norvik Holdings.",
+      "label-as: Wood Association → Norvik Holdings",
+    ],
+    [
+      "by the criticism one draws",
+      "Norway has drawn criticism from Belgium for jailing journalists.",
+      "criticise-for: Belgium → Norway",
+    ],
+    [
+      "of whoever denies it",
+      "The posters prompted accusations of racism, claims denied by Norvik Holdings.",
+      "nominal:  → Norvik Holdings",
+    ],
+    [
+      "told against another in contrast",
+      "Norway says Belgium wants lower taxes while Norvik Holdings has hidden its profits.",
+      "say-bad-act: Norway → Norvik Holdings",
+    ],
+    [
+      "as a reason",
+      "Trust is gone because Norvik Holdings is not being honest with people, Jo Reed said.",
+      "say-bad-act: Jo Reed → Norvik Holdings",
+    ],
+    [
+      "of one who is looked into",
+      "Norvik Holdings was under investigation for allegedly stealing drugs.",
+      "allegedly:  → Norvik Holdings",
+    ],
+    [
       "said to be beyond doubt",
       "Norway said there was no doubt that Belgium had cut the cable.",
       "say-bad-act: Norway → Belgium",
@@ -590,6 +635,11 @@ describe("an accusation is read", () => {
     ],
   ])("from %s", (_, sentence, expected) => {
     expect(told(`Ports\n\n${sentence}`)).toContain(expected);
+  });
+  test("from a headline that leaves out the verb", () => {
+    expect(
+      told("Norway says Kohistan Front behind checkpoint raid\n\nThe Kohistan Front is a group."),
+    ).toEqual(["say-bad-act: Norway → Kohistan Front"]);
   });
   test("from a headline without its auxiliary", () => {
     expect(told("Belgium accused of fraud\n\nThe ports were shut on Monday.")).toEqual([

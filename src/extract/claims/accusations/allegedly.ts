@@ -8,12 +8,12 @@ import type { VerbIndex } from "./verbIndex.ts";
 /** "Two men have allegedly used malware to steal …, police say": nobody need be named who says so. */
 export function allegedly(place: Place, verbs: VerbIndex): RawAccusation[] {
   const out: RawAccusation[] = [];
-  if (!place.holds("allegedly")) return out;
+  if (!place.holds("allegedly") && !place.holds("supposedly")) return out;
   place.parse.clauses.forEach((clause, index) => {
     if (clause.quote !== null || !/^(finite|gerund)$/u.test(clause.verb.form)) return;
     const at = [...Array(clause.verb.to - clause.verb.from + 2).keys()]
       .map((k) => clause.verb.from - 1 + k)
-      .find((k) => place.lower(k) === "allegedly");
+      .find((k) => /^(allegedly|supposedly)$/u.test(place.lower(k)));
     if (at === undefined) return;
     const acting = place.clause(clause.governor);
     // "was fined by the regulator for allegedly dumping waste"
@@ -53,7 +53,11 @@ function blamed(place: Place, clause: Clause, verbs: VerbIndex): Clause | null {
   const acting = place.clause(clause.governor);
   const given = clause.verb.form === "gerund" && /^(for|over)$/u.test(clause.marker ?? "");
   if (!given || !acting || acting.verb.passive) return clause;
-  const subject = acting.preps.find((p) => p.prep === "against")?.objects ?? acting.objects;
+  // "a unit that was under investigation for allegedly taking money"
+  const held = acting.verb.lemma === "be" && acting.preps.some((p) => p.prep === "under");
+  const subject = held
+    ? acting.subject
+    : (acting.preps.find((p) => p.prep === "against")?.objects ?? acting.objects);
   const frames = verbs.byLemma.get(acting.verb.lemma) ?? [];
   return subject.length > 0 && frames.every(({ frame }) => frame.pattern !== "object-for")
     ? { ...clause, subject }

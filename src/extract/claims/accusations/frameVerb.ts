@@ -104,6 +104,14 @@ function saidToBe(place: Place, clause: Clause): readonly NounPhrase[] | undefin
   )?.subject;
 }
 
+/** "Growers accuse plant of poisoning bay": in a headline, some whom nobody knows by that name. */
+const untold = (place: Place, clause: Clause): [] | null =>
+  place.sentence.zone === "headline" &&
+  !clause.verb.passive &&
+  clause.subject.some((np) => np.entity === null && place.token(np.head)?.pos !== "PRON")
+    ? []
+    : null;
+
 /** The nearest main clause before a clause. */
 const mainBefore = (place: Place, clause: Clause): Clause | undefined =>
   place.parse.clauses
@@ -128,7 +136,7 @@ export function frameVerb(
   if (clause.verb.lemma === "charge" && !clause.verb.passive && clause.preps.every((p) => p.prep === "for"))
     return null;
   if (isWithheld(place, index, verbs.withheld)) return null;
-  const told = speakersOf(place, clause, index);
+  const told = speakersOf(place, clause, index) ?? untold(place, clause);
   if (told === null) return null;
   // "Two men are accused of selling visas, prosecutors said": those who say so accuse.
   const speakers =
@@ -298,7 +306,7 @@ export function frameVerb(
       const lead = leads.find((p) => p.prep === "to") ?? leads[0];
       const thing = clause.verb.passive ? clause.subject[0] : clause.objects[0];
       if (!lead || !thing) return null;
-      if (clause.subjectVia === "reduced-relative") return null;
+      if (clause.subjectVia === "reduced-relative" && place.sentence.zone !== "headline") return null;
       const accused = place.resolve(lead.objects, clause.quote, { not, throughModifier: true });
       // "linked Coral Anvil to the theft of the plans": the one who is linked stands accused.
       const linked =

@@ -33,6 +33,20 @@ const bearerOf = (place: Place, np: NounPhrase): Clause | undefined =>
         (/^(contain|include)$/u.test(c.verb.lemma) && c.objects.includes(np))),
   );
 
+/** "accusations of fraud, claims denied by Norvik", "…, which Norvik denies": whoever denies it stands accused. */
+function deniers(place: Place, np: NounPhrase, quote: number | null): Party[] {
+  const denial = place.parse.clauses.find(
+    (c) =>
+      c.verb.from > np.to &&
+      c.quote === quote &&
+      /^(deny|reject|dispute|refute)$/u.test(c.verb.lemma) &&
+      (c.relation === "relative" || c.subjectVia === "reduced-relative"),
+  );
+  if (!denial) return [];
+  const agent = denial.preps.find((p) => p.prep === "by");
+  return place.resolve(denial.verb.passive ? (agent?.objects ?? []) : denial.subject, quote);
+}
+
 /** "allegations by X that Y …", "X's claim that Y …", "accusations against Y of …". */
 export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
   const out: RawAccusation[] = [];
@@ -181,7 +195,8 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       // Whatever was suggested, who rejects it takes it for a reproach.
       const told = plain !== null || answered;
       if (mild && (!told || speakers.length === 0 || /^(concern|fear)/u.test(place.headWord(np)))) continue;
-    } else if ((!strong && !lodged) || accused.length === 0) continue;
+    } else if (strong && accused.length === 0 && content !== null) accused = deniers(place, np, quote);
+    if (!inner && ((!strong && !lodged) || accused.length === 0)) continue;
     if (!inner && !content && speakers.length === 0) continue;
     const others = accused.filter(
       (p) =>

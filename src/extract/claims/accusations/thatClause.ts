@@ -2,6 +2,7 @@ import type { Clause } from "../../../model/grammar.ts";
 import type { Frame } from "../../../model/lexicon.ts";
 import { isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
+import type { Wrong } from "../wrongs.ts";
 import { evidenceSpeakers } from "./accusers.ts";
 import { isCourt } from "./inQuarrel.ts";
 import type { RawAccusation } from "./rawAccusation.ts";
@@ -58,7 +59,7 @@ export function thatClause(
       (c, i) =>
         i !== index &&
         c.quote === clause.quote &&
-        (c.relation === "main" || c.relation === "coordinate") &&
+        (c.relation === "main" || c.relation === "coordinate" || isShown(place, c)) &&
         c.verb.form === "finite",
     );
   }
@@ -110,7 +111,7 @@ export function thatClause(
   return out.length > 0 ? out : null;
 }
 
-/** "said he was sacked because the firm had lied", "said she left after the firm hid the leak": told along with what is reported. */
+/** "said he was sacked because the firm had lied", "said she left after the firm hid the leak", "while Labour has hidden its plans": told along with what is reported. */
 function circumstances(
   place: Place,
   contents: readonly { c: Clause; i: number }[],
@@ -127,11 +128,32 @@ function circumstances(
         c.relation === "adverbial" &&
         c.quote === cue.quote &&
         c.verb.form === "finite" &&
-        /^(because|after|when|since)$/u.test(c.marker ?? "") &&
-        contents.some((content) => content.i === c.governor && content.c.verb.to <= c.verb.from) &&
-        place.scene.wrongs.ofClause(place.sentence, place.parse, i)?.strength === "strong",
+        /^(because|after|when|since|while|whereas)$/u.test(c.marker ?? "") &&
+        contents.some((content) => hangsOn(place, c, content.i) && content.c.verb.to <= c.verb.from) &&
+        isPlain(place.scene.wrongs.ofClause(place.sentence, place.parse, i), c.marker === "because"),
     );
 }
+
+/** "Recording shows Reed lied, the Post says": what a paper or a tape shows, and somebody tells. */
+const isShown = (place: Place, { relation, governor }: Clause): boolean =>
+  relation === "content" &&
+  /^(show|suggest|indicate|reveal|prove)$/u.test(place.clause(governor)?.verb.lemma ?? "") &&
+  (place.clause(governor)?.subject ?? []).every((np) => np.entity === null);
+
+/** Does a clause hang on another, straight or through what was meant by it ("cut taxes to win votes while …")? */
+function hangsOn(place: Place, clause: Clause, above: number): boolean {
+  let at = clause.governor;
+  for (let guard = 0; at !== null && guard < 4; guard++) {
+    if (at === above) return true;
+    const up: Clause | undefined = place.clause(at);
+    at = up && /^(infinitive|participle)$/u.test(up.relation) ? up.governor : null;
+  }
+  return false;
+}
+
+/** A reason that is given may be told in weaker words than what merely went along with it. */
+const isPlain = (wrong: Wrong | null, reason: boolean): boolean =>
+  wrong !== null && (reason || wrong.strength === "strong");
 
 /** "said there was no doubt that …", "said it had clear evidence that …": as good as saying it. */
 function isVouched(place: Place, content: Clause, index: number): boolean {

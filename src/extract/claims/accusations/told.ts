@@ -63,9 +63,12 @@ export function told(
     place.resolve(above.subject, above.quote).length === 0
   )
     return null;
-  // "The brigade announced that it had shelled the town": one's own act.
+  const plain = wrongs.ofClause(place.sentence, place.parse, index);
+  // "The brigade announced that it had shelled the town": one's own act; "it was the brigade that shelled it" is not.
   const [pronoun] = clause.subject;
+  const own = plain === null || plain.doers[0] === pronoun;
   const said =
+    own &&
     clause.quote === cue.quote &&
     clause !== cue &&
     !clause.verb.passive &&
@@ -76,7 +79,6 @@ export function told(
     place.resolve(clause.subject, clause.quote, { reporter: not }).some((p) => not.includes(p.entity))
   )
     return null;
-  const plain = wrongs.ofClause(place.sentence, place.parse, index);
   // Whoever has accused a party goes on accusing it: "The company, she said, had switched off the alarm."
   const granted = /^(although|though|while|whereas)$/u.test(clause.marker ?? "");
   const deed =
