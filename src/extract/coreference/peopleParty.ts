@@ -1,6 +1,7 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import type { Party, ResolveContext } from "../../model/parties.ts";
 import { findLeadPerson } from "./findLeadPerson.ts";
+import { findLeadTeller } from "./findLeadTeller.ts";
 import { findPostHolder } from "./findPostHolder.ts";
 import { groupParty } from "./groupParty.ts";
 import { ownerOf } from "./ownerOf.ts";
@@ -131,6 +132,11 @@ export function peopleParty(
       return [{ entity: lead, via: "definite", onBehalfOf: null, sure: true }];
     }
   }
+  const teller = isPlural || isDefinite ? null : findLeadTeller(scene, np);
+  if (teller !== null) {
+    scene.call(teller, head);
+    return [{ entity: teller, via: "definite", onBehalfOf: null, sure: true }];
+  }
   if (head === "client" && np.possessor) {
     const client = owner ? scene.clients.get(owner.entity) : undefined;
     if (client !== undefined) return [{ entity: client, via: "definite", onBehalfOf: null, sure: true }];
@@ -183,14 +189,18 @@ function justSpokenOf(scene: ReferenceScene, np: NounPhrase): number | null {
   return scene.entity(only)?.position === null ? only : null;
 }
 
+const prosecution = /^(police|prosecutors?|detectives|investigators|indictment|deputies|officers)$/u;
+
 /** Is the phrase what the first sentences are about: "A former coach was …", "The founder of a charity has …"? */
 export function leadsIn(scene: ReferenceScene, np: NounPhrase, isDefinite: boolean): boolean {
   if (scene.at > 2 || (isDefinite && scene.attached(np)?.prep !== "of")) return false;
   const clauses = scene.state.parses[scene.at]?.clauses ?? [];
+  const isCourt = (s: NounPhrase): boolean => scene.words.courts.has(scene.lower(s.head));
   const heard = clauses.some(
-    (c) =>
-      (c.verb.passive ? c.verb.lemma === "tell" : c.verb.lemma === "hear") &&
-      c.subject.some((s) => scene.words.courts.has(scene.lower(s.head))),
+    ({ verb, subject, objects }) =>
+      ((verb.passive ? verb.lemma === "tell" : verb.lemma === "hear") && subject.some(isCourt)) ||
+      (verb.lemma === "tell" && objects.some(isCourt)) ||
+      (/^(say|allege)$/u.test(verb.lemma) && subject.some((s) => prosecution.test(scene.lower(s.head)))),
   );
   return clauses.some(
     (c) =>

@@ -1,0 +1,38 @@
+import type { NounPhrase } from "../../model/grammar.ts";
+import type { ReferenceScene } from "./ReferenceScene.ts";
+
+const telling = /^(sue|accuse|claim|allege|say|tell|complain|testify|contend|blame|report|file)$/u;
+
+/** Sources that often stay without a name, and those who speak of a case that is not theirs. */
+const others =
+  /^(official|source|diplomat|analyst|expert|witness|economist|lawyer|attorney|solicitor|barrister|aide|adviser|advisor|insider|observer|reporter|journalist|judge|inspector|prosecutor|detective|officer|spokes\w+|minister|senator|lawmaker|person|report|group|man|woman|jury|coroner)$/u;
+
+/** How many sentences below the lead the name may stand. */
+const REACH = 3;
+
+/**
+ * "Shares fell after a former engineer sued the company. In a complaint filed in Oslo, Jo Reed says …": who tells of a wrong in the first
+ * sentences by a noun, and by name soon after. Only the one person whom the first of these sentences to name anybody names.
+ */
+export function findLeadTeller(scene: ReferenceScene, np: NounPhrase): number | null {
+  const { sentences, parses } = scene.state;
+  const first = sentences.findIndex((sentence) => sentence.zone === "body");
+  if (first < 0 || scene.at < first || scene.at > first + 1 || others.test(scene.lower(np.head))) return null;
+  if (!/^(a|an|one)$/u.test(scene.lower(np.from)) && scene.lower(np.from) !== "former") return null;
+  const tells = (parses[scene.at]?.clauses ?? []).some(
+    (c) => c.quote === null && telling.test(c.verb.lemma) && c.subject.some((s) => s.from === np.from),
+  );
+  const personsIn = (at: number): number[] => [
+    ...new Set((scene.bySentence[at] ?? []).map((m) => m.entity).filter((key) => scene.isPerson(key))),
+  ];
+  if (!tells || personsIn(scene.at).length > 0) return null;
+  for (let at = scene.at + 1; at <= scene.at + REACH; at++) {
+    const [only, ...more] = personsIn(at);
+    if (only === undefined) continue;
+    const entity = scene.entity(only);
+    const acts = (parses[at]?.clauses ?? []).some((c) => c.subject.some((s) => s.entity === only));
+    const posted = (scene.told.posts.get(only) ?? []).length > 0 || (entity?.position ?? null) !== null;
+    return more.length === 0 && acts && !posted && (entity?.label ?? "").includes(" ") ? only : null;
+  }
+  return null;
+}
