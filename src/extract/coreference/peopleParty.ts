@@ -90,6 +90,13 @@ export function peopleParty(
     if (described !== null && described !== context.speaker)
       return [{ entity: described, via: "definite", onBehalfOf: null, sure: true }];
   }
+  if (!isPlural && role?.kind !== "spokesperson" && leadsIn(scene, np, isDefinite)) {
+    const lead = findLeadPerson(scene.state, scene.at, scene.told.defendants);
+    if (lead !== null) {
+      scene.leads.add(lead);
+      return [{ entity: lead, via: "definite", onBehalfOf: null, sure: true }];
+    }
+  }
   // "A freight agent pleaded not guilty": the lead of a text, before the name is told.
   if (!isDefinite && !isPlural && scene.at <= 3) {
     const later = scene.state.entities.filter(
@@ -125,13 +132,6 @@ export function peopleParty(
     if (led !== null)
       return [{ entity: led, via: "definite", onBehalfOf: null, sure: scene.told.defendants.size < 2 }];
   }
-  if (!isPlural && role?.kind !== "spokesperson" && leadsIn(scene, np, isDefinite)) {
-    const lead = findLeadPerson(scene.state, scene.at, scene.told.defendants);
-    if (lead !== null) {
-      scene.leads.add(lead);
-      return [{ entity: lead, via: "definite", onBehalfOf: null, sure: true }];
-    }
-  }
   const teller = isPlural || isDefinite ? null : findLeadTeller(scene, np);
   if (teller !== null) {
     scene.call(teller, head);
@@ -144,11 +144,11 @@ export function peopleParty(
   // "Mr Reed raised the duty. The chancellor also …": another word for who was just spoken of, whose post the text does not tell.
   if (
     role &&
-    offices.test(role.lemma) &&
     isDefinite &&
     !np.possessor &&
-    !owner &&
-    scene.attached(np) === null
+    ((offices.test(role.lemma) && !owner && scene.attached(np) === null) ||
+      // "Mr Reed was angry. The manager of the Norvik team …"
+      (scene.attached(np)?.prep === "of" && scene.attached(np)?.np.entity !== null))
   ) {
     const holder = justSpokenOf(scene, np);
     if (holder !== null && !context.not?.includes(holder))
@@ -194,6 +194,9 @@ const prosecution = /^(police|prosecutors?|detectives|investigators|indictment|d
 /** Is the phrase what the first sentences are about: "A former coach was …", "The founder of a charity has …"? */
 export function leadsIn(scene: ReferenceScene, np: NounPhrase, isDefinite: boolean): boolean {
   if (scene.at > 2 || (isDefinite && scene.attached(np)?.prep !== "of")) return false;
+  // "staff had altered it": nobody in particular, but for a headline.
+  const bare = np.from === np.head && scene.state.sentences[scene.at]?.zone !== "headline";
+  if (bare) return false;
   const clauses = scene.state.parses[scene.at]?.clauses ?? [];
   const isCourt = (s: NounPhrase): boolean => scene.words.courts.has(scene.lower(s.head));
   const heard = clauses.some(
@@ -207,7 +210,9 @@ export function leadsIn(scene: ReferenceScene, np: NounPhrase, isDefinite: boole
       c.quote === null &&
       c.subjectVia === "direct" &&
       c.subject.some((s) => s.from === np.from) &&
-      (heard || courtly.test(c.verb.lemma) || (c.verb.passive && charging.test(c.verb.lemma))),
+      ((heard && !/^(tell|say|hear|allege)$/u.test(c.verb.lemma)) ||
+        courtly.test(c.verb.lemma) ||
+        (c.verb.passive && charging.test(c.verb.lemma))),
   );
 }
 
