@@ -21,12 +21,12 @@ export function searchClauses(scene: Scene, limit = Number.POSITIVE_INFINITY): S
     const next: State[] = [];
     for (const state of states) {
       if (state.cost > limit || isHopeless(state, next)) break;
-      next.push(...stepped(scene, state, i));
+      for (const way of stepped(scene, state, i)) insert(next, way);
     }
-    next.sort((a, b) => a.cost - b.cost);
     const cheapest = next[0]?.cost ?? states[0]?.cost ?? 0;
     if (cheapest > limit) return null;
-    states = next.slice(0, WIDTH).filter((state) => state.cost <= cheapest + MARGIN);
+    while ((next.at(-1)?.cost ?? cheapest) > cheapest + MARGIN) next.pop();
+    states = next;
   }
   let best: State | null = null;
   for (const state of states) {
@@ -36,14 +36,24 @@ export function searchClauses(scene: Scene, limit = Number.POSITIVE_INFINITY): S
   return best ?? start;
 }
 
+/** Keeps the cheapest ways, the cheapest first, and of ways that cost the same the one found first. */
+function insert(ways: State[], way: State): void {
+  let at = ways.length;
+  while (at > 0 && (ways[at - 1] as State).cost > way.cost) at--;
+  if (at >= WIDTH) return;
+  if (ways.length === WIDTH) ways.pop();
+  for (let k = ways.length; k > at; k--) ways[k] = ways[k - 1] as State;
+  ways[at] = way;
+}
+
 /** Would all that comes of this way be given up beside what came of the cheaper ones? */
 function isHopeless(state: State, next: readonly State[]): boolean {
-  let ahead = 0;
-  for (const { cost } of next) {
-    if (cost + MARGIN < state.cost) return true;
-    if (cost <= state.cost) ahead++;
-  }
-  return ahead >= WIDTH;
+  const [cheapest] = next;
+  const last = next[WIDTH - 1];
+  return (
+    (cheapest !== undefined && cheapest.cost + MARGIN < state.cost) ||
+    (last !== undefined && last.cost <= state.cost)
+  );
 }
 
 function stepped(scene: Scene, state: State, i: number): State[] {
