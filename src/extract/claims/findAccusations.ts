@@ -13,7 +13,7 @@ import { penalty } from "./accusations/penalty.ts";
 import type { RawAccusation } from "./accusations/rawAccusation.ts";
 import { stemming } from "./accusations/stemming.ts";
 import { tradedBlame } from "./accusations/tradedBlame.ts";
-import { indexVerbs } from "./accusations/verbIndex.ts";
+import { indexVerbs, type VerbIndex } from "./accusations/verbIndex.ts";
 import type { Place } from "./scene.ts";
 import { verbForms } from "./verbForms.ts";
 
@@ -32,30 +32,47 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
   const verbs = indexVerbs(lexicon);
   return (place) => {
     const found: RawAccusation[] = [];
+    const add = (raws: readonly RawAccusation[]): void => {
+      for (const raw of raws) found.push(raw);
+    };
     place.parse.clauses.forEach((clause, index) => {
-      const matched = new Set<string>();
-      for (const lemma of verbForms(place, clause)) {
-        for (const { frame, rest, last } of verbs.byLemma.get(lemma) ?? []) {
-          if (matched.has(frame.id)) continue;
-          if (rest !== "" && !isFollowedBy(place, clause, rest)) continue;
-          const raw = frameVerb(place, clause, index, frame, last, verbs);
-          if (raw) {
-            matched.add(frame.id);
-            found.push(...raw);
-          }
-        }
-      }
-      found.push(
-        ...allegedTo(place, clause, index),
-        ...facing(place, verbs, clause, index),
-        ...heardInCourt(place, clause, index),
-        ...penalty(place, clause, index),
-        ...tradedBlame(place, clause, index),
-      );
-      if (matched.size === 0 && clause.quote !== null) found.push(...inQuotation(place, clause, index));
+      const framed = framesOf(place, clause, index, verbs, add);
+      add(allegedTo(place, clause, index));
+      add(facing(place, verbs, clause, index));
+      add(heardInCourt(place, clause, index));
+      add(penalty(place, clause, index));
+      add(tradedBlame(place, clause, index));
+      if (!framed && clause.quote !== null) add(inQuotation(place, clause, index));
     });
-    found.push(...accordingTo(place), ...allegedly(place, verbs));
-    found.push(...nominal(place, verbs), ...stemming(place, verbs), ...backed(place, verbs));
+    add(accordingTo(place));
+    add(allegedly(place, verbs));
+    add(nominal(place, verbs));
+    add(stemming(place, verbs));
+    add(backed(place, verbs));
     return found;
   };
+}
+
+/** Adds what the frames of a clause's verb tell, each once; was there any that tells something? */
+function framesOf(
+  place: Place,
+  clause: Clause,
+  index: number,
+  verbs: VerbIndex,
+  add: (raws: readonly RawAccusation[]) => void,
+): boolean {
+  const matched: string[] = [];
+  for (const lemma of verbForms(place, clause)) {
+    const known = verbs.byLemma.get(lemma);
+    if (!known) continue;
+    for (const { frame, rest, last } of known) {
+      if (matched.includes(frame.id)) continue;
+      if (rest !== "" && !isFollowedBy(place, clause, rest)) continue;
+      const raws = frameVerb(place, clause, index, frame, last, verbs);
+      if (!raws) continue;
+      matched.push(frame.id);
+      add(raws);
+    }
+  }
+  return matched.length > 0;
 }
