@@ -65,6 +65,8 @@ export class Place {
   readonly scene: ClaimScene;
   readonly sentence: Sentence;
   readonly parse: Parse;
+  /** Was a party asked for? Where none was, what is learned of parties tells nothing more. */
+  asksForParties = false;
   private held: ReadonlySet<string> | null = null;
   private named: readonly Mention[] | null = null;
   private joined: JoinedWords | null = null;
@@ -168,6 +170,7 @@ export class Place {
         out.push(...(this.scene.speakers.get(quote)?.addressees ?? []));
         continue;
       }
+      this.asksForParties = true;
       for (const party of this.scene.resolver.resolve(np, { speaker, ...options }))
         if (!out.some((p) => p.entity === party.entity)) out.push(party);
     }
