@@ -34,7 +34,9 @@ export function bestTagging(
 }
 
 const isKnownVerb = ({ words }: Scene, lower: string, lemma: string): boolean =>
-  words.verbs.has(lemma) || words.verbs.has(lower) || words.verbs.has(lower.replace(/s$/u, ""));
+  words.verbs.has(lemma) ||
+  words.verbs.has(lower) ||
+  (lower.endsWith("s") && words.verbs.has(lower.slice(0, -1)));
 
 /** Words that could as well be verbs, nouns or adjectives, with the other tag. */
 function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number, Upos>): [number, Upos][] {
@@ -43,11 +45,12 @@ function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number,
   for (const { vg } of scene.chunks) if (vg && vg.to - vg.from === 1) verbal.add(vg.main);
   for (const position of at) {
     const token = scene.tokens[position];
-    if (!token || tags.has(position) || out.length >= MOST) continue;
+    if (out.length >= MOST) break;
+    if (!token || tags.has(position)) continue;
     const { lower, lemma, pos } = token;
     if (verbal.has(position)) {
       const before = scene.tokens[position - 1]?.pos ?? "PUNCT";
-      if (/ed$/u.test(lower)) {
+      if (lower.endsWith("ed")) {
         // "the reported attack", "two charged men": only where a noun phrase may begin or go on.
         if (
           /^(DET|ADJ|NUM|VERB|ADP|CCONJ)$/u.test(before) &&
@@ -55,7 +58,7 @@ function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number,
         )
           out.push([position, "ADJ"]);
       } else if (
-        !/ing$/u.test(lower) &&
+        !lower.endsWith("ing") &&
         !scene.words.irregular.has(lower) &&
         !scene.words.neverNouns.has(lower)
       )

@@ -9,6 +9,7 @@ import {
   isTime,
   lowerAt,
   type Place,
+  placeOf,
   popped,
   pushed,
   type Scene,
@@ -25,7 +26,16 @@ export function beginning(scene: Scene, state: State, anchor: Place, vg: VerbGro
   const free = anchor.slot === "free";
   // "said Reed and Moss lied": all of a list, or its last member alone.
   if (!free && anchor.nps.length > 1)
-    out.push(...opening(scene, state, { ...anchor, slot: "free" }, vg, i, anchor.nps.length));
+    out.push(
+      ...opening(
+        scene,
+        state,
+        placeOf(anchor.nps, anchor.frame, "free", anchor.at),
+        vg,
+        i,
+        anchor.nps.length,
+      ),
+    );
   out.push(...opening(scene, state, anchor, vg, i, free ? 0 : 1));
   return out;
 }
@@ -133,7 +143,8 @@ function opening(
 
 /** A predicate made of the phrase that now turns out to be a subject is taken back. */
 function withoutPredicate(state: State, np: NounPhrase): State["frames"] {
-  return state.frames.map((f) =>
-    f.predicate && f.predicate.from === np.from ? { ...f, predicate: null } : f,
-  );
+  const isMadeOfIt = ({ predicate }: Frame): boolean => predicate?.from === np.from;
+  return state.frames.some(isMadeOfIt)
+    ? state.frames.map((f) => (isMadeOfIt(f) ? frameWith(f, { predicate: null }) : f))
+    : state.frames;
 }

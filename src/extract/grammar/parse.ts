@@ -116,7 +116,9 @@ function clausesOf(scene: Scene, state: State, quote: number | null, offset: num
       subjectVia: frame.via,
       objects: inverted ? [] : frame.objects,
       preps: frame.preps.map((p) =>
-        p.clause === null ? p : { ...p, clause: position.get(p.clause) ?? null },
+        p.clause === null
+          ? p
+          : { prep: p.prep, at: p.at, objects: p.objects, clause: position.get(p.clause) ?? null },
       ),
       marker: frame.marker,
       governor: frame.governor === null ? null : (position.get(frame.governor) ?? null),
