@@ -1,5 +1,5 @@
 import type { Upos } from "../../model/text.ts";
-import { searchClauses } from "./searchClauses.ts";
+import { type Search, searchClauses, searchOn } from "./searchClauses.ts";
 import type { Scene, State } from "./state.ts";
 
 /** A reading this cheap is not doubted. */
@@ -15,22 +15,19 @@ export function bestTagging(
   at: readonly number[],
 ): { scene: Scene; state: State } {
   let tags: ReadonlyMap<number, Upos> = new Map();
-  let scene = sceneFor(tags);
-  let state = searchClauses(scene);
-  for (let round = 0; round < 2 && state.cost > CONTENT; round++) {
-    let best: { tags: ReadonlyMap<number, Upos>; scene: Scene; state: State } | null = null;
-    for (const [position, tag] of doubtful(scene, at, tags)) {
+  let search = searchClauses(sceneFor(tags));
+  for (let round = 0; round < 2 && search.state.cost > CONTENT; round++) {
+    let best: { tags: ReadonlyMap<number, Upos>; search: Search } | null = null;
+    for (const [position, tag] of doubtful(search.scene, at, tags)) {
       const tried = new Map([...tags, [position, tag]]);
-      const other = sceneFor(tried);
-      const bound: number = best?.state.cost ?? state.cost;
-      const read: State | null = searchClauses(other, bound - PRICE);
-      if (read !== null && read.cost + PRICE < bound && read.cost + PRICE < state.cost)
-        best = { tags: tried, scene: other, state: read };
+      const bound: number = (best?.search ?? search).state.cost;
+      const read = searchOn(search, sceneFor(tried), bound - PRICE);
+      if (read !== null && read.state.cost + PRICE < bound) best = { tags: tried, search: read };
     }
     if (!best) break;
-    ({ tags, scene, state } = best);
+    ({ tags, search } = best);
   }
-  return { scene, state };
+  return search;
 }
 
 const isKnownVerb = ({ words }: Scene, lower: string, lemma: string): boolean =>

@@ -47,7 +47,13 @@ export function makeParser(
         words,
       );
       const { scene, state } = bestTagging(
-        (retagged) => ({ chunks: chunksWith(retagged), tokens: sentence.tokens, words, isPerson }),
+        (retagged) => ({
+          chunks: chunksWith(retagged),
+          tokens: sentence.tokens,
+          words,
+          isPerson,
+          sight: { furthest: -1 },
+        }),
         at,
       );
       for (const c of scene.chunks) if (c.np) nps.push(c.np);

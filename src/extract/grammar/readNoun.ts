@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import {
+  ahead,
   behind,
   costing,
   type Frame,
@@ -21,17 +22,18 @@ import {
 
 /** Does a list go on behind chunk i: "…, NP, NP and NP"? */
 function listGoesOn(scene: Scene, i: number): boolean {
-  const { chunks } = scene;
   let at = i + 1;
   for (let guard = 0; guard < 14; guard++) {
-    const here = chunks[at];
+    const here = ahead(scene, at);
     if (here?.kind === "cc")
       return (
-        chunks[at + 1]?.kind === "np" || (chunks[at + 1]?.kind === "prep" && chunks[at + 2]?.kind === "np")
+        ahead(scene, at + 1)?.kind === "np" ||
+        (ahead(scene, at + 1)?.kind === "prep" && ahead(scene, at + 2)?.kind === "np")
       );
-    if (here?.kind === "comma" && chunks[at + 1]?.kind === "cc") return chunks[at + 2]?.kind === "np";
-    if (here?.kind !== "comma" || !chunks[at + 1]?.np) {
-      if (here?.kind === "prep" && chunks[at + 1]?.np) {
+    if (here?.kind === "comma" && ahead(scene, at + 1)?.kind === "cc")
+      return ahead(scene, at + 2)?.kind === "np";
+    if (here?.kind !== "comma" || !ahead(scene, at + 1)?.np) {
+      if (here?.kind === "prep" && ahead(scene, at + 1)?.np) {
         at += 2;
         continue;
       }

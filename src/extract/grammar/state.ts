@@ -9,6 +9,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly words: GrammarWords;
   readonly isPerson: (np: NounPhrase) => boolean;
+  /** The furthest chunk that was looked at so far. */
+  readonly sight: { furthest: number };
 }
 
 /** A clause as far as it is read. Never changed: each step makes a new one. */
@@ -70,6 +72,12 @@ export interface State {
   readonly prep: number | null;
   /** Noun phrases that found no place, not counting times. */
   readonly stray: number;
+}
+
+/** A chunk ahead of the one that is read; how far that is is kept in mind. */
+export function ahead({ chunks, sight }: Scene, at: number): Chunk | undefined {
+  if (at > sight.furthest) sight.furthest = at;
+  return chunks[at];
 }
 
 export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? "";
