@@ -67,6 +67,8 @@ export class Place {
   readonly parse: Parse;
   /** Was a party asked for? Where none was, what is learned of parties tells nothing more. */
   asksForParties = false;
+  /** Forms of the verbs that were asked for, by the place of the verb. */
+  readonly formsOfVerbs: (readonly string[])[] = [];
   private held: ReadonlySet<string> | null = null;
   private named: readonly Mention[] | null = null;
   private joined: JoinedWords | null = null;

@@ -15,8 +15,6 @@ const endings: readonly { end: string; twice?: true; bases: readonly string[] }[
 
 const doubled = /([a-z])\1$/u;
 
-const cache = new WeakMap<Clause, readonly string[]>();
-
 /** Is one of the forms of a clause's main verb among these? */
 export function hasForm(place: Place, clause: Clause, verbs: ReadonlySet<string>): boolean {
   for (const form of verbForms(place, clause)) if (verbs.has(form)) return true;
@@ -24,11 +22,16 @@ export function hasForm(place: Place, clause: Clause, verbs: ReadonlySet<string>
 }
 
 /** Base forms a clause's main verb may have: the tagger's lemma, and what its ending allows ("blamed" → blam, blame). */
-export function verbForms(place: Place, clause: Clause): readonly string[] {
-  const held = cache.get(clause);
-  if (held) return held;
-  const lower = place.lower(clause.verb.main);
-  const forms = lower === clause.verb.lemma ? [lower] : [clause.verb.lemma, lower];
+export function verbForms({ sentence, formsOfVerbs }: Place, { verb }: Clause): readonly string[] {
+  const held = formsOfVerbs[verb.main];
+  if (held?.[0] === verb.lemma) return held;
+  const forms = formsOf(sentence.tokens[verb.main]?.lower ?? "", verb.lemma);
+  formsOfVerbs[verb.main] = forms;
+  return forms;
+}
+
+function formsOf(lower: string, lemma: string): string[] {
+  const forms = lower === lemma ? [lower] : [lemma, lower];
   for (const { end, twice, bases } of endings) {
     if (!lower.endsWith(end)) continue;
     const stem = lower.slice(0, -end.length);
@@ -38,6 +41,5 @@ export function verbForms(place: Place, clause: Clause): readonly string[] {
       if (!forms.includes(form)) forms.push(form);
     }
   }
-  cache.set(clause, forms);
   return forms;
 }

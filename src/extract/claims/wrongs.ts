@@ -164,7 +164,6 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const beginsBadNoun = leading(lexicon.badNouns);
   const beginsVerb = leading(lexicon.badVerbs, lexicon.failingVerbs, lexicon.lightVerbs);
   const beginsIdiom = leading(lexicon.harmlessPhrases);
-  const basesOf = once(({ lower, lemma }: Token) => bases(lower, lemma));
 
   const isBadNoun = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[at];
@@ -173,7 +172,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "VERB" && token.pos !== "ADJ")
     )
       return false;
-    const words = basesOf(token);
+    const words = bases(token.lower, token.lemma);
     // "the biggest hacking empire"
     const named = token.pos !== "VERB" || token.lower.endsWith("ing");
     if (named && anyIn(badNouns, token.pos === "VERB" ? [token.lower] : words)) return true;
@@ -209,11 +208,15 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       // "for wasting licence fee money": a gerund is often taken for a noun.
       if (
         (token.pos === "VERB" || (token.pos === "NOUN" && token.lower.endsWith("ing"))) &&
-        anyIn(badVerbs, basesOf(token)) &&
+        anyIn(badVerbs, bases(token.lower, token.lemma)) &&
         !counter.has(token.lemma)
       )
         return true;
-      if (token.pos === "VERB" && tokens[at + 1]?.lower === "to" && anyIn(failing, basesOf(token)))
+      if (
+        token.pos === "VERB" &&
+        tokens[at + 1]?.lower === "to" &&
+        anyIn(failing, bases(token.lower, token.lemma))
+      )
         return true;
     }
     return false;
