@@ -2,7 +2,17 @@ import { isSameChunk } from "./chunkShape.ts";
 import { closing, readPause, readRelative, readSubordinator } from "./readMarker.ts";
 import { readNoun } from "./readNoun.ts";
 import { readVerb } from "./readVerb.ts";
-import { behind, frameWith, type Scene, type State, start, stateWith, topOf, withFrame } from "./state.ts";
+import {
+  behind,
+  frameWith,
+  type Scene,
+  type State,
+  sceneOf,
+  start,
+  stateWith,
+  topOf,
+  withFrame,
+} from "./state.ts";
 
 /** How many ways of reading a sentence are followed at once. */
 const WIDTH = 6;
@@ -66,7 +76,7 @@ export function searchOn({ scene, steps }: Search, other: Scene, limit: number):
   let known = Math.min(same + 1, steps.length);
   while (known > 0 && (steps[known - 1]?.sight ?? 0) >= same) known--;
   const chunks = [...scene.chunks.slice(0, same), ...other.chunks.slice(same)];
-  return searchClauses({ ...other, chunks }, limit, steps.slice(0, known));
+  return searchClauses(sceneOf(chunks, other), limit, steps.slice(0, known));
 }
 
 /** Keeps the cheapest ways, the cheapest first, and of ways that cost the same the one found first. */

@@ -50,7 +50,7 @@ export interface Place {
   readonly at: number;
 }
 
-/** Places are made here alone, so that all have one shape, which the engine reads fastest. */
+/** Places are made here alone, as scenes are. */
 export const placeOf = (
   nps: readonly NounPhrase[],
   frame: number,
@@ -73,6 +73,12 @@ export interface State {
   /** Noun phrases that found no place, not counting times. */
   readonly stray: number;
 }
+
+/** Scenes are made here alone, so that all have one shape, which the engine reads fastest. */
+export const sceneOf = (
+  chunks: readonly Chunk[],
+  { tokens, words, isPerson }: Pick<Scene, "tokens" | "words" | "isPerson">,
+): Scene => ({ chunks, tokens, words, isPerson, sight: { furthest: -1 } });
 
 /** A chunk ahead of the one that is read; how far that is is kept in mind. */
 export function ahead({ chunks, sight }: Scene, at: number): Chunk | undefined {

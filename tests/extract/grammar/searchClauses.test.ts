@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { makeChunker } from "../../../src/extract/grammar/chunk.ts";
 import { grammarWords } from "../../../src/extract/grammar/grammarWords.ts";
 import { searchClauses, searchOn } from "../../../src/extract/grammar/searchClauses.ts";
-import type { Scene } from "../../../src/extract/grammar/state.ts";
+import { type Scene, sceneOf } from "../../../src/extract/grammar/state.ts";
 import { makeSentenceReader } from "../../../src/extract/sentences/readSentences.ts";
 import { findZones } from "../../../src/extract/zones/findZones.ts";
 import type { Upos } from "../../../src/model/text.ts";
@@ -16,13 +16,8 @@ const text = readFileSync("tests/gold/dev/t2-08-cold-store-ransom.txt", "utf8");
 const sentences = makeSentenceReader(lexicon)(text, findZones(text, lexicon), []).map(({ tokens }) => {
   const at = tokens.map((_, i) => i);
   const chunksOf = makeChunker({ tokens, at, quotesBefore: new Map(), mentions: [], isPerson }, words);
-  const sceneWith = (retagged?: ReadonlyMap<number, Upos>): Scene => ({
-    chunks: chunksOf(retagged),
-    tokens,
-    words,
-    isPerson,
-    sight: { furthest: -1 },
-  });
+  const sceneWith = (retagged?: ReadonlyMap<number, Upos>): Scene =>
+    sceneOf(chunksOf(retagged), { tokens, words, isPerson });
   return { tokens, sceneWith };
 });
 const scenes = sentences.map(({ sceneWith }) => sceneWith());
