@@ -75,23 +75,20 @@ const extended = (
 function joined(state: State, place: Place, np: NounPhrase, at: number, index: number): State {
   const frame = state.frames[place.frame] as Frame;
   const nps = [...place.nps, np];
-  let changed = frame;
-  if (place.slot === "subject") changed = frameWith(frame, { subject: [...frame.subject, np] });
-  else if (place.slot === "object") changed = frameWith(frame, { objects: [...frame.objects, np] });
-  else if (place.slot === "prep") {
-    const last = place.nps.at(-1);
-    changed = frameWith(frame, {
-      preps: extended(frame.preps, last, nps),
-      front: extended(frame.front, last, nps),
-    });
-  }
   const grown = placeOf(nps, place.frame, place.slot, at);
-  const tail =
-    changed.tail && changed.tail.at === place.at && changed.tail.slot === place.slot ? grown : changed.tail;
-  return withSpine(withFrame(state, frameWith(changed, { tail, last: Math.max(changed.last, at) })), [
-    ...state.spine.slice(0, index),
-    grown,
-  ]);
+  const isTail = frame.tail?.at === place.at && frame.tail.slot === place.slot;
+  const tail = isTail ? grown : frame.tail;
+  const last = Math.max(frame.last, at);
+  let changed: Frame;
+  if (place.slot === "subject") changed = frameWith(frame, { subject: [...frame.subject, np], tail, last });
+  else if (place.slot === "object")
+    changed = frameWith(frame, { objects: [...frame.objects, np], tail, last });
+  else if (place.slot === "prep") {
+    const ending = place.nps.at(-1);
+    const preps = extended(frame.preps, ending, nps);
+    changed = frameWith(frame, { preps, front: extended(frame.front, ending, nps), tail, last });
+  } else changed = frameWith(frame, { tail, last });
+  return withSpine(withFrame(state, changed), [...state.spine.slice(0, index), grown]);
 }
 
 /** A phrase that stands by itself for now: the subject of a clause to come, or a stray. */
