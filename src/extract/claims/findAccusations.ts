@@ -32,34 +32,35 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
   const verbs = indexVerbs(lexicon);
   return (place) => {
     const found: RawAccusation[] = [];
-    const add = (raws: readonly RawAccusation[]): void => {
-      for (const raw of raws) found.push(raw);
-    };
     place.parse.clauses.forEach((clause, index) => {
-      const framed = framesOf(place, clause, index, verbs, add);
-      add(allegedTo(place, clause, index));
-      add(facing(place, verbs, clause, index));
-      add(heardInCourt(place, clause, index));
-      add(penalty(place, clause, index));
-      add(tradedBlame(place, clause, index));
-      if (!framed && clause.quote !== null) add(inQuotation(place, clause, index));
+      const framed = addFramed(found, place, clause, index, verbs);
+      addAll(found, allegedTo(place, clause, index));
+      addAll(found, facing(place, verbs, clause, index));
+      addAll(found, heardInCourt(place, clause, index));
+      addAll(found, penalty(place, clause, index));
+      addAll(found, tradedBlame(place, clause, index));
+      if (!framed && clause.quote !== null) addAll(found, inQuotation(place, clause, index));
     });
-    add(accordingTo(place));
-    add(allegedly(place, verbs));
-    add(nominal(place, verbs));
-    add(stemming(place, verbs));
-    add(backed(place, verbs));
+    addAll(found, accordingTo(place));
+    addAll(found, allegedly(place, verbs));
+    addAll(found, nominal(place, verbs));
+    addAll(found, stemming(place, verbs));
+    addAll(found, backed(place, verbs));
     return found;
   };
 }
 
+function addAll(found: RawAccusation[], more: readonly RawAccusation[]): void {
+  for (const raw of more) found.push(raw);
+}
+
 /** Adds what the frames of a clause's verb tell, each once; was there any that tells something? */
-function framesOf(
+function addFramed(
+  found: RawAccusation[],
   place: Place,
   clause: Clause,
   index: number,
   verbs: VerbIndex,
-  add: (raws: readonly RawAccusation[]) => void,
 ): boolean {
   const matched: string[] = [];
   for (const lemma of verbForms(place, clause)) {
@@ -71,7 +72,7 @@ function framesOf(
       const raws = frameVerb(place, clause, index, frame, last, verbs);
       if (!raws) continue;
       matched.push(frame.id);
-      add(raws);
+      addAll(found, raws);
     }
   }
   return matched.length > 0;

@@ -141,10 +141,11 @@ function opening(
   return out;
 }
 
+const isPredicate = ({ predicate }: Frame, np: NounPhrase): boolean => predicate?.from === np.from;
+
 /** A predicate made of the phrase that now turns out to be a subject is taken back. */
 function withoutPredicate(state: State, np: NounPhrase): State["frames"] {
-  const isMadeOfIt = ({ predicate }: Frame): boolean => predicate?.from === np.from;
-  return state.frames.some(isMadeOfIt)
-    ? state.frames.map((f) => (isMadeOfIt(f) ? frameWith(f, { predicate: null }) : f))
+  return state.frames.some((f) => isPredicate(f, np))
+    ? state.frames.map((f) => (isPredicate(f, np) ? frameWith(f, { predicate: null }) : f))
     : state.frames;
 }
