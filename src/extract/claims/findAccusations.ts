@@ -15,7 +15,7 @@ import { penalty } from "./accusations/penalty.ts";
 import type { RawAccusation } from "./accusations/rawAccusation.ts";
 import { stemming } from "./accusations/stemming.ts";
 import { tradedBlame } from "./accusations/tradedBlame.ts";
-import { indexVerbs } from "./accusations/verbIndex.ts";
+import { indexVerbs, type VerbIndex } from "./accusations/verbIndex.ts";
 import { whatTheyCall } from "./accusations/whatTheyCall.ts";
 import type { Place } from "./scene.ts";
 import { verbForms } from "./verbForms.ts";
@@ -36,31 +36,50 @@ export function makeAccusationFinder(lexicon: Lexicon): AccusationFinder {
   return (place) => {
     const found: RawAccusation[] = [];
     place.parse.clauses.forEach((clause, index) => {
-      const matched = new Set<string>();
-      for (const lemma of verbForms(place, clause)) {
-        for (const { frame, rest, last } of verbs.byLemma.get(lemma) ?? []) {
-          if (matched.has(frame.id)) continue;
-          if (rest !== "" && !isFollowedBy(place, clause, rest)) continue;
-          const raw = frameVerb(place, clause, index, frame, last, verbs);
-          if (raw) {
-            matched.add(frame.id);
-            found.push(...raw);
-          }
-        }
-      }
-      found.push(
-        ...allegedTo(place, clause, index),
-        ...drawing(place, clause, index),
-        ...facing(place, verbs, clause, index),
-        ...heardInCourt(place, clause, index),
-        ...penalty(place, clause, index),
-        ...tradedBlame(place, clause, index),
-        ...whatTheyCall(place, clause, index),
-      );
-      if (matched.size === 0 && clause.quote !== null) found.push(...inQuotation(place, clause, index));
+      const framed = addFramed(found, place, clause, index, verbs);
+      addAll(found, allegedTo(place, clause, index));
+      addAll(found, drawing(place, clause, index));
+      addAll(found, facing(place, verbs, clause, index));
+      addAll(found, heardInCourt(place, clause, index));
+      addAll(found, penalty(place, clause, index));
+      addAll(found, tradedBlame(place, clause, index));
+      addAll(found, whatTheyCall(place, clause, index));
+      if (!framed && clause.quote !== null) addAll(found, inQuotation(place, clause, index));
     });
-    found.push(...accordingTo(place), ...allegedly(place, verbs), ...behindIt(place));
-    found.push(...nominal(place, verbs), ...stemming(place, verbs), ...backed(place, verbs));
+    addAll(found, accordingTo(place));
+    addAll(found, allegedly(place, verbs));
+    addAll(found, behindIt(place));
+    addAll(found, nominal(place, verbs));
+    addAll(found, stemming(place, verbs));
+    addAll(found, backed(place, verbs));
     return found;
   };
+}
+
+function addAll(found: RawAccusation[], more: readonly RawAccusation[]): void {
+  for (const raw of more) found.push(raw);
+}
+
+/** Adds what the frames of a clause's verb tell, each once; was there any that tells something? */
+function addFramed(
+  found: RawAccusation[],
+  place: Place,
+  clause: Clause,
+  index: number,
+  verbs: VerbIndex,
+): boolean {
+  const matched: string[] = [];
+  for (const lemma of verbForms(place, clause)) {
+    const known = verbs.byLemma.get(lemma);
+    if (!known) continue;
+    for (const { frame, rest, last } of known) {
+      if (matched.includes(frame.id)) continue;
+      if (rest !== "" && !isFollowedBy(place, clause, rest)) continue;
+      const raws = frameVerb(place, clause, index, frame, last, verbs);
+      if (!raws) continue;
+      matched.push(frame.id);
+      addAll(found, raws);
+    }
+  }
+  return matched.length > 0;
 }

@@ -81,11 +81,14 @@ export function makeClaimReader(
     const places = scene.sentences
       .filter((sentence) => sentence.zone !== "caption")
       .map(({ index }) => new Place(scene, index));
-    // Read once to learn who stands accused at all, and again with that in mind: further deeds are told as wrongs.
+    // Read once to learn who stands accused at all, and again with that in mind, where it can matter: further deeds are told as wrongs.
+    const settled = new Set<Place>();
     for (const place of places) {
       current = place.sentence.index;
       scene.resolver.enter(current);
-      for (const raw of strongest(accusationsIn(place))) {
+      const raws = accusationsIn(place);
+      if (raws.length === 0 && !place.asksForParties) settled.add(place);
+      for (const raw of strongest(raws)) {
         const made = accusation(scene, raw, summits);
         if (!made) continue;
         accusations.push(made);
@@ -101,6 +104,7 @@ export function makeClaimReader(
       scene.resolver.enter(current);
       const dismissed = denialsIn(place);
       denials.push(...dismissed);
+      if (settled.has(place)) continue;
       for (const raw of strongest(accusationsIn(place))) {
         // The clause that denies is no accusation, but for one that names whose doing it is: "a shabby attempt by the Greens to smear him".
         const named = raw.rule === "direct-speech" && raw.accused.every((p) => p.via === "name");

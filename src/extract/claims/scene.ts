@@ -1,3 +1,4 @@
+import type { Span } from "../../model/document.ts";
 import type { Clause, NounPhrase, Parse, QuoteSpan } from "../../model/grammar.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Party, QuoteSpeaker, ResolveContext, Resolver } from "../../model/parties.ts";
@@ -37,13 +38,40 @@ export interface ClaimScene {
 
 type ResolveOptions = Omit<ResolveContext, "speaker">;
 
+/** The words of a sentence in lower case, each with a space behind it, and where each begins; last, where a further one would. */
+interface JoinedWords {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+function joinedWords(tokens: readonly Token[]): JoinedWords {
+  const starts = [0];
+  let text = "";
+  for (const { lower } of tokens) {
+    text += `${lower} `;
+    starts.push(text.length);
+  }
+  return { text, starts };
+}
+
+function lowerWords(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>();
+  for (const { lower } of tokens) words.add(lower);
+  return words;
+}
+
 /** One sentence under the rules. */
 export class Place {
   readonly scene: ClaimScene;
   readonly sentence: Sentence;
   readonly parse: Parse;
+  /** Was a party asked for? Where none was, what is learned of parties tells nothing more. */
+  asksForParties = false;
+  /** Forms of the verbs that were asked for, by the place of the verb. */
+  readonly formsOfVerbs: (readonly string[])[] = [];
   private held: ReadonlySet<string> | null = null;
   private named: readonly Mention[] | null = null;
+  private joined: JoinedWords | null = null;
 
   constructor(scene: ClaimScene, index: number) {
     this.scene = scene;
@@ -67,7 +95,7 @@ export class Place {
 
   /** Does the sentence hold this word, in lower case? A cheap look before a dear one. */
   holds(word: string): boolean {
-    this.held ??= new Set(this.sentence.tokens.map((token) => token.lower));
+    this.held ??= lowerWords(this.sentence.tokens);
     return this.held.has(word);
   }
 
@@ -76,19 +104,30 @@ export class Place {
     const { tokens } = this.sentence;
     const first = Math.max(0, from);
     const end = to < 0 ? tokens.length + to : Math.min(to, tokens.length);
-    let words = "";
-    for (let at = first; at < end; at++) words += at === first ? this.lower(at) : ` ${this.lower(at)}`;
-    return words;
+    if (first >= end) return "";
+    this.joined ??= joinedWords(tokens);
+    const { text, starts } = this.joined;
+    return text.slice(starts[first], (starts[end] ?? 0) - 1);
   }
 
   clause(index: number | null): Clause | undefined {
     return index === null ? undefined : this.parse.clauses[index];
   }
 
-  span(from: number, to: number): { start: number; end: number } | null {
+  span(from: number, to: number): Span | null {
     const first = this.sentence.tokens[from];
     const last = this.sentence.tokens[to - 1];
     return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+  }
+
+  /** The tokens inside a stretch of the text. */
+  within({ start, end }: Span): { from: number; to: number } {
+    const { tokens } = this.sentence;
+    let from = 0;
+    while ((tokens[from]?.start ?? start) < start) from++;
+    let to = from;
+    while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+    return { from, to };
   }
 
   /** Speakers of the quotation a clause stands in. */
@@ -133,6 +172,7 @@ export class Place {
         out.push(...(this.scene.speakers.get(quote)?.addressees ?? []));
         continue;
       }
+      this.asksForParties = true;
       for (const party of this.scene.resolver.resolve(np, { speaker, ...options }))
         if (!out.some((p) => p.entity === party.entity)) out.push(party);
     }

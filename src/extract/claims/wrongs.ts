@@ -98,8 +98,18 @@ const wordsAt = (tokens: readonly Token[], from: number, many: number): string =
     .map((t) => t.lower)
     .join(" ");
 
-const anyIn = (set: ReadonlySet<string>, words: readonly string[]): boolean =>
-  words.some((w) => w !== "" && set.has(w));
+function anyIn(set: ReadonlySet<string>, words: readonly string[]): boolean {
+  for (const word of words) if (word !== "" && set.has(word)) return true;
+  return false;
+}
+
+/** The words with which entries of more than one word begin, in any of these lists. */
+const leading = (...lists: readonly (readonly string[])[]): Set<string> =>
+  new Set(
+    lists.flatMap((list) =>
+      list.flatMap((entry) => (entry.includes(" ") ? [entry.split(" ")[0] ?? ""] : [])),
+    ),
+  );
 
 /** A question about one thing, answered once for each. */
 function once<Key extends object, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
@@ -111,6 +121,18 @@ function once<Key extends object, Answer>(ask: (key: Key) => Answer): (key: Key)
     held.set(key, { answer });
     return answer;
   };
+}
+
+/** Do these words follow in this order, each close behind the one before? */
+function follows(tokens: readonly Token[], words: readonly string[], from: number): boolean {
+  let at = from;
+  for (const word of words) {
+    const limit = Math.min(tokens.length, at + 5);
+    while (at < limit && tokens[at]?.lower !== word && tokens[at]?.lemma !== word) at++;
+    if (at >= limit) return false;
+    at++;
+  }
+  return true;
 }
 
 /** Makes the judge of wrongs from the lexicon's lists of bad acts. */
@@ -146,8 +168,11 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
   const attempts = new Set(lexicon.attemptNouns);
   const perpetrators = new Set(lexicon.perpetrators);
   const responsible = lexicon.responsiblePhrases.map((p) => p.split(" "));
+  const beginsBadNoun = leading(lexicon.badNouns);
+  const beginsVerb = leading(lexicon.badVerbs, lexicon.failingVerbs, lexicon.lightVerbs);
+  const beginsIdiom = leading(lexicon.harmlessPhrases);
 
-  const badNoun = (tokens: readonly Token[], at: number): boolean => {
+  const isBadNoun = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[at];
     if (
       !token ||
@@ -156,16 +181,24 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       return false;
     const words = bases(token.lower, token.lemma);
     // "the biggest hacking empire"
-    const named = token.pos !== "VERB" || /ing$/u.test(token.lower);
+    const named = token.pos !== "VERB" || token.lower.endsWith("ing");
     if (named && anyIn(badNouns, token.pos === "VERB" ? [token.lower] : words)) return true;
-    const next = tokens[at + 1]?.lower ?? "";
-    const two = `${token.lower} ${next}`;
-    if (badNouns.has(two) || badNouns.has(two.replace(/s$/u, ""))) return true;
+    if (beginsBadNoun.has(token.lower)) {
+      const two = `${token.lower} ${tokens[at + 1]?.lower ?? ""}`;
+      if (badNouns.has(two) || badNouns.has(two.replace(/s$/u, ""))) return true;
+    }
     // "vote-rigging"
-    if (/ing$/u.test(token.lower) && tokens[at - 1]?.text === "-" && anyIn(badVerbs, words)) return true;
+    if (token.lower.endsWith("ing") && tokens[at - 1]?.text === "-" && anyIn(badVerbs, words)) return true;
     if (tokens[at + 1]?.text === "-" && badNouns.has(`${token.lower}-${tokens[at + 2]?.lower ?? ""}`))
       return true;
     return false;
+  };
+  /** The tokens of a sentence that were looked at already, and what was found. */
+  const nounsLookedAt = once((_: readonly Token[]): boolean[] => []);
+  const badNoun = (tokens: readonly Token[], at: number): boolean => {
+    const bad = nounsLookedAt(tokens);
+    bad[at] ??= isBadNoun(tokens, at);
+    return bad[at];
   };
   const badAt = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[at];
@@ -181,7 +214,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
         return true;
       // "for wasting licence fee money": a gerund is often taken for a noun.
       if (
-        (token.pos === "VERB" || (token.pos === "NOUN" && /ing$/u.test(token.lower))) &&
+        (token.pos === "VERB" || (token.pos === "NOUN" && token.lower.endsWith("ing"))) &&
         anyIn(badVerbs, bases(token.lower, token.lemma)) &&
         !counter.has(token.lemma)
       )
@@ -195,7 +228,6 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     }
     return false;
   };
-  /** The tokens of a sentence that were looked at already, and what was found. */
   const lookedAt = once((_: readonly Token[]): boolean[] => []);
   const inTokens = ({ tokens }: Sentence, from: number, to: number): boolean => {
     const bad = lookedAt(tokens);
@@ -214,21 +246,12 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     /^(be|become|remain|seem|appear)$/u.test(verb.lemma) &&
     verb.main === verb.to - 1 &&
     (main.pos === "AUX" || verb.lemma === "be" || verb.lemma === "become" || verb.lemma === "remain");
-  const tellsByPhrase = (sentence: Sentence, clause: Clause, words: readonly string[]): boolean => {
-    const first = words.flatMap((word) => badPhrases.get(word) ?? []);
-    if (first.length === 0) return false;
-    const follows = (rest: readonly string[], from: number): boolean => {
-      let at = from;
-      for (const word of rest) {
-        const limit = Math.min(sentence.tokens.length, at + 5);
-        while (at < limit && sentence.tokens[at]?.lower !== word && sentence.tokens[at]?.lemma !== word) at++;
-        if (at >= limit) return false;
-        at++;
-      }
-      return true;
-    };
-    return first.some((rest) => follows(rest, clause.verb.to));
-  };
+  const tellsByPhrase = ({ tokens }: Sentence, { verb }: Clause, words: readonly string[]): boolean =>
+    words.some((word) => badPhrases.get(word)?.some((rest) => follows(tokens, rest, verb.to)));
+  const isIdiom = (words: readonly string[], head: Token | undefined): boolean =>
+    words.some(
+      (w) => beginsIdiom.has(w) && (idioms.has(`${w} ${head?.lemma}`) || idioms.has(`${w} ${head?.lower}`)),
+    );
   const wrongManner = (sentence: Sentence, from: number, to: number): boolean => {
     for (let at = from; at < to; at++)
       for (const words of manners.get(sentence.tokens[at]?.lower ?? "") ?? [])
@@ -258,7 +281,9 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     // "ripped people off": the particle may stand behind the object.
     const [first] = clause.objects;
     const parted = first && first.from === verb.to ? (tokens[first.to]?.lower ?? "") : "";
-    const phrase = words.flatMap((w) => [`${w} ${verb.particle ?? followed}`, `${w} ${parted}`]);
+    const phrase = words
+      .filter((w) => beginsVerb.has(w))
+      .flatMap((w) => [`${w} ${verb.particle ?? followed}`, `${w} ${parted}`]);
     const perfectHedge =
       verb.modal !== null && tokens.slice(verb.from, verb.to).some((t) => t.lower === "have");
     if (verb.modal !== null && future.has(verb.modal) && !perfectHedge) return null;
@@ -340,8 +365,7 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
     if (masters.length > 0) return made("strong", masters);
     // "broke its word", "looked the other way", "turned a blind eye": the words together tell the wrong.
     if (tellsByPhrase(sentence, clause, words)) return made("strong");
-    if (head && words.some((w) => idioms.has(`${w} ${head.lemma}`) || idioms.has(`${w} ${head.lower}`)))
-      return null;
+    if (head && isIdiom(words, head)) return null;
     if (copulaOf(clause, main)) {
       // "It was the harbour board that had moved the buoys."
       const [meant] = clause.objects;
@@ -548,18 +572,15 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       return null;
     const done = clause.objects.length > 0 || clause.preps.length > 0;
     const forms = bases(main.lower, clause.verb.lemma);
-    const idle = clause.objects.some((np) => {
-      const head = sentence.tokens[np.head];
-      return forms.some((w) => idioms.has(`${w} ${head?.lemma}`) || idioms.has(`${w} ${head?.lower}`));
-    });
+    const idle = clause.objects.some((np) => isIdiom(forms, sentence.tokens[np.head]));
     if (
       !done ||
       idle ||
       anyIn(
         hostile ? innocent : harmless,
-        bases(main.lower, clause.verb.lemma).filter((w) => w.length > 2),
+        forms.filter((w) => w.length > 2),
       ) ||
-      anyIn(counter, bases(main.lower, clause.verb.lemma))
+      anyIn(counter, forms)
     )
       return null;
     return { doers: clause.subject, strength: "weak", from: clause.verb.from, to: clause.end };

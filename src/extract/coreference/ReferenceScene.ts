@@ -111,6 +111,14 @@ export class ReferenceScene {
     );
   }
 
+  /** "the report", "the court filing". */
+  isDocument(np: NounPhrase): boolean {
+    const { documents, documentHeads } = this.words;
+    const head = this.lower(np.head);
+    if (!documentHeads.has(head)) return false;
+    return documents.has(head) || (np.head > np.from && documents.has(`${this.lower(np.head - 1)} ${head}`));
+  }
+
   mentionsIn(from: number, to: number): Mention[] {
     return (this.bySentence[this.at] ?? []).filter((m) => m.from >= from && m.to <= to);
   }

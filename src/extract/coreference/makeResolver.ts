@@ -213,10 +213,7 @@ class DocumentResolver implements Resolver {
       return beside.map((m) => ({ entity: m.entity, via: "name", onBehalfOf: null, sure: true }));
     const role = this.scene.roleOf(np);
     if (role?.kind === "spokesperson") return spokespersonParty(this.scene, np, context);
-    const { documents } = this.scene.words;
-    const paper = `${this.scene.lower(np.head - 1)} ${head}`;
-    if (documents.has(head) || (np.head > np.from && documents.has(paper)))
-      return documentParty(this.scene, np, head);
+    if (this.scene.isDocument(np)) return documentParty(this.scene, np, head);
     const pair = pairOfNations(this.scene, np, head);
     if (pair.length > 0)
       return pair.map((key) => ({ entity: key, via: "definite", onBehalfOf: null, sure: true }));

@@ -13,6 +13,8 @@ export interface PartyWords {
   /** The last words of those forms. */
   readonly bodyHeads: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** Last words of those: most phrases end in none, and are looked up no further. */
+  readonly documentHeads: ReadonlySet<string>;
   /** What people and bodies alike are called: "owner", "rival", "operator". */
   readonly either: ReadonlySet<string>;
   /** Words in names of bodies that are no companies: "union", "ministry". */
@@ -64,6 +66,7 @@ export function partyWords(lexicon: Lexicon): PartyWords {
     documents.add(noun);
     documents.add(plural(noun));
   }
+  const documentHeads = new Set([...documents].map(lastWord));
   const otherBodies = new Set(
     [...lexicon.orgHeads, ...lexicon.firstHeads]
       .filter(({ type }) => type !== "company" && type !== "media")
@@ -73,5 +76,16 @@ export function partyWords(lexicon: Lexicon): PartyWords {
     [...lexicon.eitherNouns, ...lexicon.eitherRoles].flatMap((noun) => [noun, plural(noun)]),
   );
   const courts = new Set(lexicon.courtNouns);
-  return { roles, roleHeads, groups, organisations, bodyHeads, documents, either, otherBodies, courts };
+  return {
+    roles,
+    roleHeads,
+    groups,
+    organisations,
+    bodyHeads,
+    documents,
+    documentHeads,
+    either,
+    otherBodies,
+    courts,
+  };
 }

@@ -7,6 +7,9 @@ import { recentEntity } from "./salience.ts";
 /** One court is no "they"; a commission, which the lexicon counts among those that hear a case, may be. */
 const courts = /\b(court|tribunal|inquest|jury|inquiry)$/iu;
 
+const give = (party: Party | undefined): Party[] => (party ? [{ ...party, via: "pronoun" }] : []);
+const as = (entity: number): Party => ({ entity, via: "pronoun", onBehalfOf: null, sure: true });
+
 /** Whom a pronoun means. */
 export function pronounParty(
   scene: ReferenceScene,
@@ -14,9 +17,6 @@ export function pronounParty(
   np: NounPhrase,
   context: ResolveContext,
 ): Party[] {
-  const give = (party: Party | undefined): Party[] =>
-    party ? [{ ...party, via: "pronoun", sure: party.sure }] : [];
-  const as = (entity: number): Party => ({ entity, via: "pronoun", onBehalfOf: null, sure: true });
   if (firstPronouns.has(word)) return context.speaker === null ? [] : [as(context.speaker)];
   if (singularPronouns.has(word)) {
     const wanted = word === "she" || word === "her" || word === "herself" ? "f" : "m";

@@ -1,5 +1,5 @@
 import type { Upos } from "../../model/text.ts";
-import { searchClauses } from "./searchClauses.ts";
+import { type Search, searchClauses, searchOn } from "./searchClauses.ts";
 import type { Scene, State } from "./state.ts";
 
 /** A reading this cheap is not doubted. */
@@ -15,26 +15,25 @@ export function bestTagging(
   at: readonly number[],
 ): { scene: Scene; state: State } {
   let tags: ReadonlyMap<number, Upos> = new Map();
-  let scene = sceneFor(tags);
-  let state = searchClauses(scene);
-  for (let round = 0; round < 2 && state.cost > CONTENT; round++) {
-    let best: { tags: ReadonlyMap<number, Upos>; scene: Scene; state: State } | null = null;
-    for (const [position, tag] of doubtful(scene, at, tags)) {
+  let search = searchClauses(sceneFor(tags));
+  for (let round = 0; round < 2 && search.state.cost > CONTENT; round++) {
+    let best: { tags: ReadonlyMap<number, Upos>; search: Search } | null = null;
+    for (const [position, tag] of doubtful(search.scene, at, tags)) {
       const tried = new Map([...tags, [position, tag]]);
-      const other = sceneFor(tried);
-      const bound: number = best?.state.cost ?? state.cost;
-      const read: State | null = searchClauses(other, bound - PRICE);
-      if (read !== null && read.cost + PRICE < bound && read.cost + PRICE < state.cost)
-        best = { tags: tried, scene: other, state: read };
+      const bound: number = (best?.search ?? search).state.cost;
+      const read = searchOn(search, sceneFor(tried), bound - PRICE);
+      if (read !== null && read.state.cost + PRICE < bound) best = { tags: tried, search: read };
     }
     if (!best) break;
-    ({ tags, scene, state } = best);
+    ({ tags, search } = best);
   }
-  return { scene, state };
+  return search;
 }
 
 const isKnownVerb = ({ words }: Scene, lower: string, lemma: string): boolean =>
-  words.verbs.has(lemma) || words.verbs.has(lower) || words.verbs.has(lower.replace(/s$/u, ""));
+  words.verbs.has(lemma) ||
+  words.verbs.has(lower) ||
+  (lower.endsWith("s") && words.verbs.has(lower.slice(0, -1)));
 
 /** Words that could as well be verbs, nouns or adjectives, with the other tag. */
 function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number, Upos>): [number, Upos][] {
@@ -43,11 +42,12 @@ function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number,
   for (const { vg } of scene.chunks) if (vg && vg.to - vg.from === 1) verbal.add(vg.main);
   for (const position of at) {
     const token = scene.tokens[position];
-    if (!token || tags.has(position) || out.length >= MOST) continue;
+    if (out.length >= MOST) break;
+    if (!token || tags.has(position)) continue;
     const { lower, lemma, pos } = token;
     if (verbal.has(position)) {
       const before = scene.tokens[position - 1]?.pos ?? "PUNCT";
-      if (/ed$/u.test(lower)) {
+      if (lower.endsWith("ed")) {
         // "the reported attack", "two charged men": only where a noun phrase may begin or go on.
         if (
           /^(DET|ADJ|NUM|VERB|ADP|CCONJ)$/u.test(before) &&
@@ -55,7 +55,7 @@ function doubtful(scene: Scene, at: readonly number[], tags: ReadonlyMap<number,
         )
           out.push([position, "ADJ"]);
       } else if (
-        !/ing$/u.test(lower) &&
+        !lower.endsWith("ing") &&
         !scene.words.irregular.has(lower) &&
         !scene.words.neverNouns.has(lower)
       )

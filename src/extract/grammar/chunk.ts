@@ -37,6 +37,16 @@ export function makeChunker(
   };
 }
 
+const single = (kind: ChunkKind, { at }: Cell): Chunk => plainChunk(kind, at, at + 1);
+
+/** What kind of pause a mark is; null where it is none. */
+function pauseOf(mark: string): ChunkKind | null {
+  if (mark === ",") return "comma";
+  if (/^(—|–|--|-)$/u.test(mark)) return "dash";
+  if (mark === ":" || mark === ";") return "colon";
+  return /^[.!?…]+$/u.test(mark) ? "stop" : null;
+}
+
 /** `quotesAt`: cell before which full quotations stand → how many; `end`: the position behind the sentence's last token. */
 function cut(
   cells: readonly Cell[],
@@ -46,11 +56,6 @@ function cut(
 ): Chunk[] {
   const chunks: Chunk[] = [];
   let i = 0;
-  const simple = (kind: ChunkKind): void => {
-    const at = cells[i]?.at ?? end;
-    chunks.push(plainChunk(kind, at, at + 1));
-    i++;
-  };
   while (i <= cells.length) {
     const cell = cells[i];
     const place = cell?.at ?? end;
@@ -63,11 +68,9 @@ function cut(
       cell.lower === "--" ||
       (cell.lower === "-" && !glued(cells, i))
     ) {
-      if (cell.lower === ",") simple("comma");
-      else if (/^(—|–|--|-)$/u.test(cell.lower)) simple("dash");
-      else if (cell.lower === ":" || cell.lower === ";") simple("colon");
-      else if (/^[.!?…]+$/u.test(cell.lower)) simple("stop");
-      else i++;
+      const kind = pauseOf(cell.lower);
+      if (kind) chunks.push(single(kind, cell));
+      i++;
       continue;
     }
     // "At no time did we withhold it"
@@ -82,7 +85,8 @@ function cut(
           .join(" "),
       )
     ) {
-      simple("adv");
+      chunks.push(single("adv", cell));
+      i++;
       continue;
     }
     if (
@@ -101,7 +105,8 @@ function cut(
         chunks.at(-1)?.vg?.lemma ?? "",
       )
     ) {
-      simple("prep");
+      chunks.push(single("prep", cell));
+      i++;
       continue;
     }
     if (
@@ -109,11 +114,13 @@ function cut(
       chunks.at(-1)?.kind === "np" &&
       words.labelling.has(chunks.at(-2)?.vg?.lemma ?? "")
     ) {
-      simple("prep");
+      chunks.push(single("prep", cell));
+      i++;
       continue;
     }
     if (naming.has(cell.lower) && next && isOpenNp(next) && cells[i - 1]?.pos !== "AUX") {
-      simple("prep");
+      chunks.push(single("prep", cell));
+      i++;
       continue;
     }
     if (cell.lower === "according" && next?.lower === "to") {
@@ -126,7 +133,8 @@ function cut(
       const verbNext = isVerbal(next) || (next?.pos === "ADV" && isVerbal(cells[i + 2]));
       if (cell.lower === "that") {
         if (previous?.kind === "np" && verbNext) {
-          simple("rel");
+          chunks.push(single("rel", cell));
+          i++;
           continue;
         }
         const turnedDown =
@@ -171,11 +179,13 @@ function cut(
           i++;
           continue;
         }
-        simple("sub");
+        chunks.push(single("sub", cell));
+        i++;
         continue;
       }
       if (cell.lower !== "whose") {
-        simple("rel");
+        chunks.push(single("rel", cell));
+        i++;
         continue;
       }
     }
@@ -203,12 +213,14 @@ function cut(
       }
     }
     if (cell.pos === "CCONJ" && cell.lower !== "that") {
-      simple("cc");
+      chunks.push(single("cc", cell));
+      i++;
       continue;
     }
     // "On the news, though, he said", "Reed though accused the club"
     if (cell.lower === "though" && (next?.lower === "," || standsAmid(cells, i))) {
-      simple("adv");
+      chunks.push(single("adv", cell));
+      i++;
       continue;
     }
     if (
@@ -219,7 +231,8 @@ function cut(
         (cell.pos === "ADP" && clauseFollows(cells, i)))
     ) {
       if (!(cell.pos === "ADV" && cell.lower === "once")) {
-        simple("sub");
+        chunks.push(single("sub", cell));
+        i++;
         continue;
       }
     }
@@ -228,7 +241,8 @@ function cut(
       (cell.pos === "SCONJ" && !words.subordinators.has(cell.lower)) ||
       cell.lower === "to"
     ) {
-      simple("prep");
+      chunks.push(single("prep", cell));
+      i++;
       continue;
     }
     const np = nounPhrase(cells, i, words);
@@ -238,11 +252,13 @@ function cut(
       continue;
     }
     if (cell.pos === "ADJ" || cell.pos === "VERB") {
-      simple("adj");
+      chunks.push(single("adj", cell));
+      i++;
       continue;
     }
     if (cell.pos === "ADV" || cell.pos === "PART" || cell.pos === "INTJ") {
-      simple("adv");
+      chunks.push(single("adv", cell));
+      i++;
       continue;
     }
     i++;

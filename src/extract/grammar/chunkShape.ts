@@ -51,6 +51,42 @@ export const verbChunk = (vg: VerbGroup): Chunk => ({
   vg,
 });
 
+/** Do two chunks say the same? Where there is none, none is the same. */
+export function isSameChunk(one: Chunk | undefined, other: Chunk | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.kind === other.kind &&
+    one.from === other.from &&
+    one.to === other.to &&
+    isSamePhrase(one.np, other.np) &&
+    isSameGroup(one.vg, other.vg)
+  );
+}
+
+const isSamePhrase = (one: NounPhrase | undefined, other: NounPhrase | undefined): boolean =>
+  one === undefined || other === undefined
+    ? one === other
+    : one.from === other.from &&
+      one.to === other.to &&
+      one.head === other.head &&
+      one.entity === other.entity &&
+      one.possessor?.from === other.possessor?.from &&
+      one.possessor?.to === other.possessor?.to;
+
+const isSameGroup = (one: VerbGroup | undefined, other: VerbGroup | undefined): boolean =>
+  one === undefined || other === undefined
+    ? one === other
+    : one.from === other.from &&
+      one.to === other.to &&
+      one.main === other.main &&
+      one.lemma === other.lemma &&
+      one.form === other.form &&
+      one.passive === other.passive &&
+      one.negated === other.negated &&
+      one.modal === other.modal &&
+      one.particle === other.particle;
+
 /** What is cut into phrases. */
 export interface ChunkInput {
   readonly tokens: readonly Token[];

@@ -14,6 +14,10 @@ const oftenWrong = new Set([
   ...[...reflexives, ...timely, ...trading],
 ]);
 
+/** As plurals and present tenses do: "claims", but not "pass". */
+const endsInOneS = (word: string): boolean => word.length > 1 && word.endsWith("s") && !word.endsWith("ss");
+const beginsWithDigit = (word: string): boolean => word >= "0" && word < ":";
+
 /** Most words of other classes than the open ones are tagged rightly: what stands around them is not looked at. */
 const isNeverCorrected = (cell: Cell, { modals }: GrammarWords): boolean =>
   !openClasses.has(cell.pos) &&
@@ -21,7 +25,7 @@ const isNeverCorrected = (cell: Cell, { modals }: GrammarWords): boolean =>
   !oftenWrong.has(cell.lower) &&
   !modals.has(cell.lower) &&
   !cell.lower.endsWith("ing") &&
-  !/^\d/u.test(cell.lower);
+  !beginsWithDigit(cell.lower);
 
 /** Tags corrected by what stands around a word: names are nouns, "collective known as" has a noun, "claims that" after a name is a verb. */
 export function correctTags(cells: Cell[], words: GrammarWords): void {
@@ -40,9 +44,10 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
           : "PROPN";
       return;
     }
-    if (next && next.pos !== "PUNCT" && /^\d+(st|nd|rd|th)$/u.test(cell.lower)) cell.pos = "ADJ";
+    if (next && next.pos !== "PUNCT" && beginsWithDigit(cell.lower) && /^\d+(st|nd|rd|th)$/u.test(cell.lower))
+      cell.pos = "ADJ";
     // "Cross-examined by the court, he …"
-    if (!before && /ed$/u.test(cell.lower) && next?.lower === "by") cell.pos = "VERB";
+    if (!before && cell.lower.endsWith("ed") && next?.lower === "by") cell.pos = "VERB";
     // "the Kyrgyz side had shot first"
     if (
       cell.pos === "NOUN" &&
@@ -57,7 +62,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cell.pos === "NOUN" &&
       before?.lower === "," &&
       /^(PROPN|DET|PRON|ADJ)$/u.test(next?.pos ?? "") &&
-      !cells.slice(0, i).some((c) => c.pos === "AUX" || (c.pos === "VERB" && !/ing$/u.test(c.lower)))
+      !cells.slice(0, i).some((c) => c.pos === "AUX" || (c.pos === "VERB" && !c.lower.endsWith("ing")))
     )
       cell.pos = "VERB";
     // "the only known suspect charged"
@@ -73,7 +78,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cell.lower === "claim" &&
       cell.pos === "NOUN" &&
       before?.mention &&
-      /s$/u.test(before.lower) &&
+      before.lower.endsWith("s") &&
       /^(NOUN|PROPN|DET|PRON|ADJ)$/u.test(next?.pos ?? "") &&
       !cells.slice(0, i).some((c) => c.pos === "AUX" || c.pos === "VERB")
     )
@@ -98,7 +103,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     // "took 14 people and beheaded two of them"
     if (
       cell.pos === "ADJ" &&
-      /ed$/u.test(cell.lower) &&
+      cell.lower.endsWith("ed") &&
       before?.pos === "CCONJ" &&
       /^(NUM|DET)$/u.test(next?.pos ?? "")
     )
@@ -106,7 +111,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     // "punished for allegedly insulting a referee"
     if (
       cell.pos === "ADJ" &&
-      /ing$/u.test(cell.lower) &&
+      cell.lower.endsWith("ing") &&
       before?.pos === "ADV" &&
       cells[i - 2]?.pos === "ADP" &&
       /^(DET|PRON|NUM)$/u.test(next?.pos ?? "")
@@ -130,13 +135,13 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       cell.pos === "VERB" &&
       before &&
       possessives.has(before.lower) &&
-      (before.lower !== "her" || (/[^s]s$/u.test(cell.lower) && next?.pos === "ADP")) &&
-      !/ing$/u.test(cell.lower)
+      (before.lower !== "her" || (endsInOneS(cell.lower) && next?.pos === "ADP")) &&
+      !cell.lower.endsWith("ing")
     )
       cell.pos = next && (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ") ? "ADJ" : "NOUN";
     if (
       cell.pos === "VERB" &&
-      /ed$/u.test(cell.lower) &&
+      cell.lower.endsWith("ed") &&
       before?.pos === "ADP" &&
       next &&
       (next.pos === "NOUN" || next.pos === "PROPN")
@@ -146,7 +151,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     if (
       cell.pos === "VERB" &&
       before?.lower === "to" &&
-      /[^s]s$/u.test(cell.lower) &&
+      endsInOneS(cell.lower) &&
       cell.token.lemma !== cell.lower
     )
       cell.pos = "NOUN";
@@ -198,7 +203,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     ) {
       cell.pos = "ADV";
       before.pos = "ADV";
-      if (/s$/u.test(next.lower)) next.pos = "VERB";
+      if (next.lower.endsWith("s")) next.pos = "VERB";
     }
     // "denies hiding the leak": a gerund with an object of its own.
     if (
@@ -222,7 +227,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     // "… the declaration published on Tuesday states."
     if (
       cell.pos === "NOUN" &&
-      /s$/u.test(cell.lower) &&
+      cell.lower.endsWith("s") &&
       before &&
       (words.times.has(before.lower) || before.mention || before.pos === "PROPN") &&
       (!next || next.pos === "PUNCT") &&
@@ -237,7 +242,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       (!next || next.pos === "PUNCT") &&
       before &&
       (before.pos === "ADV" || before.pos === "NOUN") &&
-      /s$/u.test(cell.lower)
+      cell.lower.endsWith("s")
     )
       cell.pos = "VERB";
     if (
@@ -289,7 +294,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     }
     if (
       cell.pos === "NOUN" &&
-      /s$/u.test(cell.lower) &&
+      cell.lower.endsWith("s") &&
       next &&
       before &&
       (before.mention || before.pos === "PROPN" || subjectPronouns.has(before.lower)) &&
@@ -426,7 +431,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     // "were fakes", "are lies"
     if (
       cell.pos === "VERB" &&
-      /[^s]s$/u.test(cell.lower) &&
+      endsInOneS(cell.lower) &&
       cell.token.lemma !== cell.lower &&
       before?.pos === "AUX" &&
       /^(is|are|was|were|be|been)$/u.test(before.lower)
@@ -448,7 +453,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
       before?.lower === "that" &&
       before.pos === "DET" &&
       cell.pos === "NOUN" &&
-      /[^s]s$/u.test(cell.lower) &&
+      endsInOneS(cell.lower) &&
       cell.token.lemma !== cell.lower &&
       cells[i - 2] &&
       next &&
@@ -461,7 +466,7 @@ export function correctTags(cells: Cell[], words: GrammarWords): void {
     if (
       before?.lower === "who" &&
       cell.pos === "NOUN" &&
-      /[^s]s$/u.test(cell.lower) &&
+      endsInOneS(cell.lower) &&
       cell.token.lemma !== cell.lower &&
       next &&
       (isOpenNp(next) || next.pos === "ADP")

@@ -11,14 +11,11 @@ export function makeCells(input: ChunkInput): { cells: Cell[]; quotesAt: Map<num
   const mentionAt = longestMentions(input.mentions);
   const cells: Cell[] = [];
   const quotesAt = new Map<number, number>();
-  const addQuote = (): void => {
-    quotesAt.set(cells.length, (quotesAt.get(cells.length) ?? 0) + 1);
-  };
   let depth = 0;
   for (const at of input.at) {
     const token = input.tokens[at];
     if (!token) continue;
-    if (input.quotesBefore.has(at)) addQuote();
+    if (input.quotesBefore.has(at)) addQuote(quotesAt, cells.length);
     const { text } = token;
     if (text === "(" || text === "[") depth++;
     const skip = depth > 0;
@@ -36,8 +33,12 @@ export function makeCells(input: ChunkInput): { cells: Cell[]; quotesAt: Map<num
         before !== undefined && closingMarks.has(before.text) && before.start === input.tokens[at - 2]?.end,
     });
   }
-  if (input.quotesBefore.has(-1)) addQuote();
+  if (input.quotesBefore.has(-1)) addQuote(quotesAt, cells.length);
   return { cells, quotesAt };
+}
+
+function addQuote(quotesAt: Map<number, number>, cell: number): void {
+  quotesAt.set(cell, (quotesAt.get(cell) ?? 0) + 1);
 }
 
 /** The longest mention that holds each token position. */

@@ -9,6 +9,7 @@ import {
   isTime,
   lowerAt,
   type Place,
+  placeOf,
   popped,
   pushed,
   type Scene,
@@ -25,7 +26,16 @@ export function beginning(scene: Scene, state: State, anchor: Place, vg: VerbGro
   const free = anchor.slot === "free";
   // "said Reed and Moss lied": all of a list, or its last member alone.
   if (!free && anchor.nps.length > 1)
-    out.push(...opening(scene, state, { ...anchor, slot: "free" }, vg, i, anchor.nps.length));
+    out.push(
+      ...opening(
+        scene,
+        state,
+        placeOf(anchor.nps, anchor.frame, "free", anchor.at),
+        vg,
+        i,
+        anchor.nps.length,
+      ),
+    );
   out.push(...opening(scene, state, anchor, vg, i, free ? 0 : 1));
   return out;
 }
@@ -131,9 +141,11 @@ function opening(
   return out;
 }
 
+const isPredicate = ({ predicate }: Frame, np: NounPhrase): boolean => predicate?.from === np.from;
+
 /** A predicate made of the phrase that now turns out to be a subject is taken back. */
 function withoutPredicate(state: State, np: NounPhrase): State["frames"] {
-  return state.frames.map((f) =>
-    f.predicate && f.predicate.from === np.from ? { ...f, predicate: null } : f,
-  );
+  return state.frames.some((f) => isPredicate(f, np))
+    ? state.frames.map((f) => (isPredicate(f, np) ? frameWith(f, { predicate: null }) : f))
+    : state.frames;
 }

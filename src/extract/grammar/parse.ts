@@ -7,7 +7,7 @@ import { bestTagging } from "./bestTagging.ts";
 import { makeChunker } from "./chunk.ts";
 import { grammarWords } from "./grammarWords.ts";
 import { headlineSource } from "./headlineSource.ts";
-import type { Frame, Scene, State } from "./state.ts";
+import { type Frame, type Scene, type State, sceneOf } from "./state.ts";
 
 /** Makes the parser: a sentence with its names and the document's quotations → noun phrases and clauses. */
 export function makeParser(
@@ -47,7 +47,7 @@ export function makeParser(
         words,
       );
       const { scene, state } = bestTagging(
-        (retagged) => ({ chunks: chunksWith(retagged), tokens: sentence.tokens, words, isPerson }),
+        (retagged) => sceneOf(chunksWith(retagged), { tokens: sentence.tokens, words, isPerson }),
         at,
       );
       for (const c of scene.chunks) if (c.np) nps.push(c.np);
@@ -116,7 +116,9 @@ function clausesOf(scene: Scene, state: State, quote: number | null, offset: num
       subjectVia: frame.via,
       objects: inverted ? [] : frame.objects,
       preps: frame.preps.map((p) =>
-        p.clause === null ? p : { ...p, clause: position.get(p.clause) ?? null },
+        p.clause === null
+          ? p
+          : { prep: p.prep, at: p.at, objects: p.objects, clause: position.get(p.clause) ?? null },
       ),
       marker: frame.marker,
       governor: frame.governor === null ? null : (position.get(frame.governor) ?? null),

@@ -3,6 +3,7 @@ import { auxiliaryBefore, disagreement, isAmbiguous, tenseOf } from "./agreement
 import { beginning } from "./openClause.ts";
 import { reporting } from "./readGerund.ts";
 import {
+  ahead,
   costing,
   type Frame,
   frameAt,
@@ -29,7 +30,7 @@ function attach(scene: Scene, state: State, frame: Frame, vg: VerbGroup, i: numb
 
 /** "founded by", "accused of": a past tense that is followed so, without an object, is hardly one. */
 function unlikelyPast(scene: Scene, vg: VerbGroup, i: number): number {
-  const next = scene.chunks[i + 1];
+  const next = ahead(scene, i + 1);
   if (!isAmbiguous(scene, vg)) return 0;
   // "a story published Sept. 26 reported"
   if (next?.np && isTime(scene, next.np) && issued.test(vg.lemma)) return 0.4;
@@ -74,7 +75,7 @@ function finiteWays(scene: Scene, state: State, vg: VerbGroup, i: number): State
       const inverted =
         /^(say|add|argue|insist|reply|warn|claim)$/u.test(vg.lemma) &&
         vg.to - vg.from === 1 &&
-        scene.chunks[i + 1]?.np !== undefined;
+        ahead(scene, i + 1)?.np !== undefined;
       const between =
         state.before === "comma" && k === 0 && !closesAside(state, frame) ? (inverted ? 1.2 : 0.5) : 0;
       // "…, the research team said.": hardly the verb of what stands before the comma.
@@ -142,7 +143,7 @@ function finiteWays(scene: Scene, state: State, vg: VerbGroup, i: number): State
       ).state,
     );
   // Inverted: "…," said the mayor.
-  const after = scene.chunks[i + 1]?.np;
+  const after = ahead(scene, i + 1)?.np;
   const quoteBefore =
     state.before === "quote" || (state.before === "comma" && scene.chunks[i - 2]?.kind === "quote");
   if (

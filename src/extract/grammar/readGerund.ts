@@ -22,19 +22,18 @@ import {
 export const reporting =
   /^(accuse|blame|call|describe|condemn|criticise|criticize|denounce|cite|deny|dismiss|reject|label|brand|urge|demand|quote)$/u;
 
+/** Adds the reading in which the gerund, chunk i, has a clause of its own inside the innermost one. */
+function addClause(out: State[], i: number, base: State, parts: Partial<Frame>, cost: number): State {
+  const own = { verb: i, via: "participle", ...parts } as const;
+  const { state } = pushed(costing(base, cost), "participle", i, own);
+  out.push(state);
+  return state;
+}
+
 /** The ways on when the verb ends in "-ing": "accusing the port of lying". */
 export function gerund(scene: Scene, state: State, i: number): State[] {
   const out: State[] = [];
   const vg = scene.chunks[i]?.vg as VerbGroup;
-  const adding = (base: State, parts: Partial<Frame>, cost: number): State => {
-    const { state: s } = pushed(costing(base, cost), "participle", i, {
-      verb: i,
-      via: "participle",
-      ...parts,
-    });
-    out.push(s);
-    return s;
-  };
   const speaks = scene.words.speech.has(vg.lemma) || reporting.test(vg.lemma);
   if (state.prep !== null) {
     // "accused of hiding", "a plan for raising": the object of a preposition.
@@ -52,7 +51,9 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
       const quoting =
         prep === "as" &&
         /^(quote|cite|describe|report)$/u.test(scene.chunks[frame.verb ?? -1]?.vg?.lemma ?? "");
-      adding(
+      addClause(
+        out,
+        i,
         withFrame(base, changed),
         {
           subject: quoting && frame.objects.length > 0 ? frame.objects : frame.subject,
@@ -74,7 +75,9 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
       topOf(state).preps.some((p) => p.prep === "with" && p.objects.at(-1) === nearest.nps.at(-1));
     const afterTime = nearest?.nps.some((np) => isTime(scene, np)) === true;
     if (nearest)
-      adding(
+      addClause(
+        out,
+        i,
         state,
         {
           subject: accompanied ? nearest.nps : nearest.nps.slice(-1),
@@ -85,7 +88,9 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
         (accompanied ? 0 : speaks ? 0.6 : 0.2) + (afterTime && !accompanied ? 0.8 : 0),
       );
     if (anchor && anchor !== nearest)
-      adding(
+      addClause(
+        out,
+        i,
         state,
         {
           subject: anchor.nps.slice(-1),
@@ -96,7 +101,8 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
         // "stood up in parliament in July brandishing a register": not the parliament.
         0.35 + (afterTime ? 0.4 : 0),
       );
-    if (hasVerb(top)) adding(state, { subject: top.subject, governor: top.id }, speaks ? 0.25 : 0.5);
+    if (hasVerb(top))
+      addClause(out, i, state, { subject: top.subject, governor: top.id }, speaks ? 0.25 : 0.5);
   } else if (state.before === "comma" || state.before === "dash") {
     // With the subject of an open clause: a verb of saying goes with whoever speaks.
     for (let k = 0; k < state.open.length; k++) {
@@ -109,7 +115,9 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
         frame.relation === "infinitive" ||
         frame.relation === "adverbial";
       const fit = speaks && (reported || frame.relation === "participle") ? 0.4 : 0;
-      adding(
+      addClause(
+        out,
+        i,
         popped(state, k),
         { subject: frame.subject, governor: frame.id, setOff: true },
         0.15 + k * 0.1 + fit + (verb ? 0 : 0.2),
@@ -117,14 +125,16 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
     }
     const top = topOf(state);
     if (!hasVerb(top) && top.subject.length > 0)
-      adding(state, { subject: top.subject, governor: null, setOff: true }, 0.2);
+      addClause(out, i, state, { subject: top.subject, governor: null, setOff: true }, 0.2);
   } else if (state.before === "cc") {
     for (let k = 0; k < state.open.length; k++) {
       const frame = frameAt(state, k);
       const verb = frame.verb === null ? undefined : scene.chunks[frame.verb]?.vg;
       if (verb?.form === "gerund") {
         const base = popped(state, k);
-        const s = adding(
+        const s = addClause(
+          out,
+          i,
           base,
           { subject: frame.subject, marker: frame.marker, governor: frame.governor, noun: frame.noun },
           0.05 + k * 0.1,
@@ -134,10 +144,12 @@ export function gerund(scene: Scene, state: State, i: number): State[] {
       }
     }
     const top = topOf(state);
-    if (hasVerb(top)) adding(state, { subject: top.subject, governor: top.id }, 0.7);
+    if (hasVerb(top)) addClause(out, i, state, { subject: top.subject, governor: top.id }, 0.7);
   } else {
     const top = topOf(state);
-    adding(
+    addClause(
+      out,
+      i,
       state,
       {
         subject: hasVerb(top) ? top.subject : [],

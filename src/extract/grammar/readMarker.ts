@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import {
+  ahead,
   behind,
   costing,
   type Frame,
@@ -238,11 +239,11 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
   }
   const out: State[] = [];
   // "since last year, the group said": a time, and no clause.
-  const time = scene.chunks[i + 1]?.np;
+  const time = ahead(scene, i + 1)?.np;
   const dated =
     time !== undefined &&
     isTime(scene, time) &&
-    ["comma", "stop", "prep", undefined].includes(scene.chunks[i + 2]?.kind);
+    ["comma", "stop", "prep", undefined].includes(ahead(scene, i + 2)?.kind);
   const { state: next } = pushed(
     costing(state, (state.prep === null ? 0 : 0.4) + (dated ? 0.6 : 0)),
     "adverbial",
@@ -259,8 +260,8 @@ export function readSubordinator(scene: Scene, state: State, i: number): State[]
     /^(as|than|after|before|since|until|once|where|when|while|like|because|although|though|if|unless)$/u.test(
       word,
     ) &&
-    (scene.chunks[i + 1]?.np || /^(as|after|before|since|until)$/u.test(word)) &&
-    scene.chunks[i + 1]?.kind !== "comma"
+    (ahead(scene, i + 1)?.np || /^(as|after|before|since|until)$/u.test(word)) &&
+    ahead(scene, i + 1)?.kind !== "comma"
   )
     out.push(
       stateWith(
@@ -341,6 +342,15 @@ export function closing(scene: Scene, state: State): State {
 
 const transitive = /^(deny|reject|dismiss|dispute|refute|accuse|blame|condemn|criticise|criticize)$/u;
 
+/** Do only further stops and quotations follow? */
+function isLastStop(scene: Scene, i: number): boolean {
+  for (let at = i + 1; ; at++) {
+    const chunk = ahead(scene, at);
+    if (!chunk) return true;
+    if (chunk.kind !== "stop" && chunk.kind !== "quote") return false;
+  }
+}
+
 /** A pause: the sentence goes on, perhaps in a clause further out. */
 export function readPause(scene: Scene, state: State, i: number): State[] {
   const kind = scene.chunks[i]?.kind ?? "comma";
@@ -358,11 +368,7 @@ export function readPause(scene: Scene, state: State, i: number): State[] {
     ];
   }
   if (kind === "stop") {
-    if (
-      i === scene.chunks.length - 1 ||
-      scene.chunks.slice(i).every((c) => c.kind === "stop" || c.kind === "quote")
-    )
-      return [state];
+    if (isLastStop(scene, i)) return [state];
     const { state: next } = pushed(popped(state, state.open.length - 1), "main", i, {});
     return [stateWith(next, { open: [next.frames.length - 1], spine: [], before: "start", prep: null })];
   }

@@ -1,5 +1,6 @@
 import type { NounPhrase } from "../../model/grammar.ts";
 import {
+  ahead,
   behind,
   costing,
   type Frame,
@@ -7,6 +8,7 @@ import {
   isTime,
   lowerAt,
   type Place,
+  placeOf,
   popped,
   pushed,
   type Scene,
@@ -20,17 +22,18 @@ import {
 
 /** Does a list go on behind chunk i: "…, NP, NP and NP"? */
 function listGoesOn(scene: Scene, i: number): boolean {
-  const { chunks } = scene;
   let at = i + 1;
   for (let guard = 0; guard < 14; guard++) {
-    const here = chunks[at];
+    const here = ahead(scene, at);
     if (here?.kind === "cc")
       return (
-        chunks[at + 1]?.kind === "np" || (chunks[at + 1]?.kind === "prep" && chunks[at + 2]?.kind === "np")
+        ahead(scene, at + 1)?.kind === "np" ||
+        (ahead(scene, at + 1)?.kind === "prep" && ahead(scene, at + 2)?.kind === "np")
       );
-    if (here?.kind === "comma" && chunks[at + 1]?.kind === "cc") return chunks[at + 2]?.kind === "np";
-    if (here?.kind !== "comma" || !chunks[at + 1]?.np) {
-      if (here?.kind === "prep" && chunks[at + 1]?.np) {
+    if (here?.kind === "comma" && ahead(scene, at + 1)?.kind === "cc")
+      return ahead(scene, at + 2)?.kind === "np";
+    if (here?.kind !== "comma" || !ahead(scene, at + 1)?.np) {
+      if (here?.kind === "prep" && ahead(scene, at + 1)?.np) {
         at += 2;
         continue;
       }
@@ -60,31 +63,38 @@ function asListed(scene: Scene, last: NounPhrase | undefined, np: NounPhrase): n
   return article.test(lowerAt(scene, last.from)) === article.test(lowerAt(scene, np.from)) ? 0.2 : 0;
 }
 
+/** The prepositional phrases, those whose objects end with `last` with these objects instead. */
+const extended = (
+  preps: Frame["preps"],
+  last: NounPhrase | undefined,
+  objects: readonly NounPhrase[],
+): Frame["preps"] =>
+  preps.map((p) => (p.objects.at(-1) === last ? { prep: p.prep, at: p.at, objects, clause: p.clause } : p));
+
 /** Puts a further member into the list that stands at `place`. */
 function joined(state: State, place: Place, np: NounPhrase, at: number, index: number): State {
   const frame = state.frames[place.frame] as Frame;
   const nps = [...place.nps, np];
-  let changed = frame;
-  if (place.slot === "subject") changed = frameWith(frame, { subject: [...frame.subject, np] });
-  else if (place.slot === "object") changed = frameWith(frame, { objects: [...frame.objects, np] });
+  const grown = placeOf(nps, place.frame, place.slot, at);
+  const isTail = frame.tail?.at === place.at && frame.tail.slot === place.slot;
+  const tail = isTail ? grown : frame.tail;
+  const last = Math.max(frame.last, at);
+  let changed: Frame;
+  if (place.slot === "subject") changed = frameWith(frame, { subject: [...frame.subject, np], tail, last });
+  else if (place.slot === "object")
+    changed = frameWith(frame, { objects: [...frame.objects, np], tail, last });
   else if (place.slot === "prep") {
-    const extend = (list: Frame["preps"]): Frame["preps"] =>
-      list.map((p) => (p.objects.at(-1) === place.nps.at(-1) ? { ...p, objects: nps } : p));
-    changed = frameWith(frame, { preps: extend(frame.preps), front: extend(frame.front) });
-  }
-  const grown: Place = { ...place, nps, at };
-  const tail =
-    changed.tail && changed.tail.at === place.at && changed.tail.slot === place.slot ? grown : changed.tail;
-  return withSpine(withFrame(state, frameWith(changed, { tail, last: Math.max(changed.last, at) })), [
-    ...state.spine.slice(0, index),
-    grown,
-  ]);
+    const ending = place.nps.at(-1);
+    const preps = extended(frame.preps, ending, nps);
+    changed = frameWith(frame, { preps, front: extended(frame.front, ending, nps), tail, last });
+  } else changed = frameWith(frame, { tail, last });
+  return withSpine(withFrame(state, changed), [...state.spine.slice(0, index), grown]);
 }
 
 /** A phrase that stands by itself for now: the subject of a clause to come, or a stray. */
 function freed(state: State, np: NounPhrase, at: number, cost: number): State {
   const top = topOf(state);
-  const place: Place = { nps: [np], frame: top.id, slot: "free", at };
+  const place = placeOf([np], top.id, "free", at);
   return stateWith(costing(withFrame(state, frameWith(top, { tail: place })), cost), {
     spine: [place],
     stray: state.stray + 1,
@@ -94,7 +104,7 @@ function freed(state: State, np: NounPhrase, at: number, cost: number): State {
 function asObject(state: State, np: NounPhrase, at: number): State {
   const top = topOf(state);
   const second = top.objects.length > 0;
-  const tail: Place = { nps: [np], frame: top.id, slot: second ? "free" : "object", at };
+  const tail = placeOf([np], top.id, second ? "free" : "object", at);
   const changed = second
     ? frameWith(top, {
         predicate: top.predicate ?? { from: np.from, to: np.to, head: np.head },
@@ -109,7 +119,7 @@ function asSubject(state: State, np: NounPhrase, at: number, cost: number): Stat
   const top = topOf(state);
   return withSpine(
     costing(withFrame(state, frameWith(top, { subject: [np], via: "direct", last: at })), cost),
-    [{ nps: [np], frame: top.id, slot: "subject", at }],
+    [placeOf([np], top.id, "subject", at)],
   );
 }
 
@@ -132,7 +142,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
       via: "direct",
       setOff: state.before === "comma",
     });
-    return [afterNoun(withSpine(next, [{ nps: [np], frame: frame.id, slot: "subject", at: i }]))];
+    return [afterNoun(withSpine(next, [placeOf([np], frame.id, "subject", i)]))];
   }
   const top = topOf(state);
   const nearest = state.spine.at(-1);
@@ -183,10 +193,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
         const last = place.nps.at(-1);
         if (last && isTime(scene, last) !== time) return;
         const index = state.spine.indexOf(place);
-        const spine = [
-          ...state.spine.slice(0, index + 1),
-          { nps: [np], frame: place.frame, slot: "apposed" as const, at: i },
-        ];
+        const spine = [...state.spine.slice(0, index + 1), placeOf([np], place.frame, "apposed", i)];
         // "Mosta Terminals, Jo Reed": a person's name explains no other name.
         const clash =
           last && !listed && isProper(scene, last) && isProper(scene, np) && scene.isPerson(np)
@@ -224,11 +231,7 @@ export function readNoun(scene: Scene, state: State, i: number): State[] {
     // "whose thefts she documented": what the pronoun belongs to is the object.
     if (top.marker === "whose" && top.subject.length > 0 && state.before === "np") {
       const turned = frameWith(top, { subject: [np], antecedent: top.subject, marker: "which", last: i });
-      out.push(
-        withSpine(costing(withFrame(state, turned), 0.1), [
-          { nps: [np], frame: top.id, slot: "subject", at: i },
-        ]),
-      );
+      out.push(withSpine(costing(withFrame(state, turned), 0.1), [placeOf([np], top.id, "subject", i)]));
     }
     // "the charge the firm dismissed": a relative clause without its pronoun.
     if (nearest && top.subject.length > 0) out.push(zeroRelative(state, nearest, np, i, 0.9));
@@ -258,7 +261,7 @@ function zeroRelative(state: State, of: Place, np: NounPhrase, at: number, cost:
     subject: [np],
     via: "direct",
   });
-  return withSpine(next, [{ nps: [np], frame: frame.id, slot: "subject", at }]);
+  return withSpine(next, [placeOf([np], frame.id, "subject", at)]);
 }
 
 /** A preposition's object: it belongs to the innermost clause, or to one further out whose verb asks for that preposition. */
@@ -277,7 +280,7 @@ function prepObject(scene: Scene, state: State, np: NounPhrase, at: number, prep
       frame.verb === null
         ? frameWith(frame, { front: [...frame.front, phrase], last: at })
         : frameWith(frame, { preps: [...frame.preps, phrase], last: at });
-    const place: Place = { nps: [np], frame: frame.id, slot: "prep", at };
+    const place = placeOf([np], frame.id, "prep", at);
     const spine = k > 0 || state.spine.length === 0 ? [place] : [...state.spine, place];
     out.push(withSpine(costing(withFrame(base, changed), cost), spine));
   }

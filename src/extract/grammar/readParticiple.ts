@@ -1,5 +1,6 @@
 import type { NounPhrase, VerbGroup } from "../../model/grammar.ts";
 import {
+  ahead,
   costing,
   type Frame,
   frameAt,
@@ -47,7 +48,7 @@ function reduced(
 export function participle(scene: Scene, state: State, vg: VerbGroup, i: number, extra: number): State[] {
   const out: State[] = [];
   const main = lowerAt(scene, vg.main);
-  const next = scene.chunks[i + 1];
+  const next = ahead(scene, i + 1);
   const nextWord = next?.kind === "prep" ? wordOf(scene, next) : "";
   let cost = extra + (scene.words.describing.has(main) ? 0 : 0.3);
   if (nextWord === "by") cost -= 0.35;

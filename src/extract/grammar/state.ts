@@ -9,6 +9,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly words: GrammarWords;
   readonly isPerson: (np: NounPhrase) => boolean;
+  /** The furthest chunk that was looked at so far. */
+  readonly sight: { furthest: number };
 }
 
 /** A clause as far as it is read. Never changed: each step makes a new one. */
@@ -48,6 +50,14 @@ export interface Place {
   readonly at: number;
 }
 
+/** Places are made here alone, as scenes are. */
+export const placeOf = (
+  nps: readonly NounPhrase[],
+  frame: number,
+  slot: Place["slot"],
+  at: number,
+): Place => ({ nps, frame, slot, at });
+
 /** One way of reading the sentence up to some chunk. */
 export interface State {
   readonly cost: number;
@@ -64,6 +74,18 @@ export interface State {
   readonly stray: number;
 }
 
+/** Scenes are made here alone, so that all have one shape, which the engine reads fastest. */
+export const sceneOf = (
+  chunks: readonly Chunk[],
+  { tokens, words, isPerson }: Pick<Scene, "tokens" | "words" | "isPerson">,
+): Scene => ({ chunks, tokens, words, isPerson, sight: { furthest: -1 } });
+
+/** A chunk ahead of the one that is read; how far that is is kept in mind. */
+export function ahead({ chunks, sight }: Scene, at: number): Chunk | undefined {
+  if (at > sight.furthest) sight.furthest = at;
+  return chunks[at];
+}
+
 export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? "";
 export const wordOf = (scene: Scene, chunk: Chunk | undefined): string =>
   chunk ? lowerAt(scene, chunk.from) : "";
@@ -73,7 +95,8 @@ export const isTime = (scene: Scene, np: NounPhrase): boolean => {
   if (times.has(head) || (head.endsWith("s") && times.has(head.slice(0, -1)))) return true;
   // "in 2019"; "Nov 27", "3 June"
   return (
-    /^\d/u.test(head) &&
+    head >= "0" &&
+    head < ":" &&
     (/^(19|20)\d\d$/u.test(head) ||
       (/^\d{1,2}$/u.test(head) && np.head > np.from && times.has(lowerAt(scene, np.head - 1))))
   );

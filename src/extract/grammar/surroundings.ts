@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../../model/grammar.ts";
-import { type Frame, isTime, type Place, type Scene, type State } from "./state.ts";
+import { ahead, type Frame, isTime, type Place, type Scene, type State } from "./state.ts";
 
 /** Chunk of the first of these phrases. */
 function chunkOf(scene: Scene, place: Place, subject: readonly NounPhrase[]): number {
@@ -29,8 +29,8 @@ export function chunkBefore(scene: Scene, place: Place, subject: readonly NounPh
 /** Kind of the chunk that comes next, adverbs passed over. */
 export function nextKind(scene: Scene, i: number): string {
   let j = i + 1;
-  while (scene.chunks[j]?.kind === "adv") j++;
-  return scene.chunks[j]?.kind ?? "end";
+  while (ahead(scene, j)?.kind === "adv") j++;
+  return ahead(scene, j)?.kind ?? "end";
 }
 
 /** Is an inner clause that was opened by a comma still without the one that closes it? */
@@ -43,8 +43,8 @@ export const closesAside = (state: State, frame: Frame): boolean =>
 
 /** "read her mail, listened to her calls and warned": another finite verb is joined behind. */
 export function verbListGoesOn(scene: Scene, i: number): boolean {
-  for (let j = i + 1; j < scene.chunks.length; j++) {
-    const chunk = scene.chunks[j];
+  for (let j = i + 1; ; j++) {
+    const chunk = ahead(scene, j);
     if (
       !chunk ||
       chunk.kind === "stop" ||
@@ -56,9 +56,8 @@ export function verbListGoesOn(scene: Scene, i: number): boolean {
       return false;
     if (chunk.kind === "cc") {
       let k = j + 1;
-      while (scene.chunks[k]?.kind === "adv") k++;
-      if (scene.chunks[k]?.vg?.form === "finite") return true;
+      while (ahead(scene, k)?.kind === "adv") k++;
+      if (ahead(scene, k)?.vg?.form === "finite") return true;
     }
   }
-  return false;
 }

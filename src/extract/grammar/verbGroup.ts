@@ -21,6 +21,17 @@ function formOf(
   return "finite";
 }
 
+/** Does a verb follow this "to", adverbs passed over? */
+function leadsInfinitive(cells: readonly Cell[], to: number): boolean {
+  let k = to + 1;
+  while (cells[k]?.pos === "ADV") k++;
+  const verb = cells[k];
+  return verb !== undefined && isVerbal(verb) && !verb.lower.endsWith("ing");
+}
+
+/** Verbs that join a group as auxiliaries when a participle follows. */
+const helping = new Set(["have", "having", "be", "being", "been"]);
+
 /** Reads a verb group that begins at cell i: auxiliaries, negation and adverbs up to the main verb and its particle. */
 export function verbGroup(
   cells: readonly Cell[],
@@ -29,14 +40,7 @@ export function verbGroup(
 ): { vg: VerbGroup; next: number } | null {
   let j = i;
   const auxiliaries: Cell[] = [];
-  const infinitive =
-    cells[i]?.lower === "to" &&
-    (() => {
-      let k = i + 1;
-      while (cells[k]?.pos === "ADV") k++;
-      const verb = cells[k];
-      return verb !== undefined && (verb.pos === "VERB" || verb.pos === "AUX") && !/ing$/u.test(verb.lower);
-    })();
+  const infinitive = cells[i]?.lower === "to" && leadsInfinitive(cells, i);
   if (infinitive) j++;
   else if (!isVerbal(cells[i]) && !(words.negations.has(cells[i]?.lower ?? "") && isVerbal(cells[i + 1])))
     return null;
@@ -69,12 +73,12 @@ export function verbGroup(
       // "to have been", "to be seen": an auxiliary, whatever its tag.
       const after = cells[j + 1];
       const joins =
-        /^(have|having|be|being|been)$/u.test(cell.lower) &&
+        helping.has(cell.lower) &&
         after !== undefined &&
         (after.lower === "been" ||
           (cell.lower === "having" && after.lower === "had") ||
           ((after.pos === "VERB" || after.pos === "ADJ") &&
-            (/ed$/u.test(after.lower) || words.irregular.has(after.lower))));
+            (after.lower.endsWith("ed") || words.irregular.has(after.lower))));
       if (!joins) break;
       if (after.pos === "ADJ") after.pos = "VERB";
       auxiliaries.push(cell);
@@ -86,7 +90,7 @@ export function verbGroup(
   const lastAux = auxiliaries.at(-1);
   const isAuxMain = main.pos === "AUX";
   const aux = isAuxMain ? auxiliaries.slice(0, -1) : auxiliaries;
-  const pastForm = /(ed|en)$/u.test(main.lower) || words.irregular.has(main.lower);
+  const pastForm = main.lower.endsWith("ed") || main.lower.endsWith("en") || words.irregular.has(main.lower);
   const passive =
     !isAuxMain &&
     lastAux !== undefined &&
@@ -105,9 +109,7 @@ export function verbGroup(
   )
     particle = after.lower;
   const lemma = words.irregular.get(main.lower) ?? main.token.lemma;
-  const modal =
-    aux.concat(isAuxMain && auxiliaries.length > 0 ? [] : []).find((a) => words.modals.has(a.lower))?.lower ??
-    null;
+  const modal = aux.find((a) => words.modals.has(a.lower))?.lower ?? null;
   return {
     vg: {
       from: cells[i]?.at ?? 0,

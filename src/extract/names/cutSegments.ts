@@ -10,36 +10,45 @@ import type { SentenceView } from "./sentenceView.ts";
 import { isTimeWord } from "./timeWords.ts";
 import { rankedTitleEnd } from "./titles.ts";
 
+function add(
+  segments: Segment[],
+  view: SentenceView,
+  kind: Segment["kind"],
+  from: number,
+  to: number,
+  more: Partial<Segment> = {},
+): void {
+  const text = view.slice(from, to);
+  const initial = view.isInitial(from);
+  segments.push(makeSegment({ kind, sentence: view.sentence.index, from, to, text, initial, ...more }));
+}
+
+/** Adds the nations inside a longer stretch, and gives the first. */
+function addInside(
+  segments: Segment[],
+  view: SentenceView,
+  words: NameWords,
+  clues: NationClues,
+  from: number,
+  to: number,
+): string | null {
+  let first: string | null = null;
+  for (let at = from; at < to; at++) {
+    const inner = view.match(at);
+    if (!inner || inner.to > to || inner.known.kind !== "nation") continue;
+    if (inner.known.ambiguous && !acceptNation(view, at, inner, words, clues)) continue;
+    add(segments, view, "known", at, inner.to, { known: inner.known });
+    first ??= inner.known.id;
+    at = inner.to - 1;
+  }
+  return first;
+}
+
 /** Cuts a sentence into the stretches that may name somebody, in order; nations inside longer ones follow them. */
 export function cutSegments(view: SentenceView, words: NameWords, clues: NationClues): Segment[] {
   const segments: Segment[] = [];
   const { sentence } = view;
   const caption = sentence.zone === "caption";
-  const add = (kind: Segment["kind"], from: number, to: number, more: Partial<Segment> = {}): void => {
-    segments.push(
-      makeSegment({
-        kind,
-        sentence: sentence.index,
-        from,
-        to,
-        text: view.slice(from, to),
-        initial: view.isInitial(from),
-        ...more,
-      }),
-    );
-  };
-  const addInside = (from: number, to: number): string | null => {
-    let first: string | null = null;
-    for (let at = from; at < to; at++) {
-      const inner = view.match(at);
-      if (!inner || inner.to > to || inner.known.kind !== "nation") continue;
-      if (inner.known.ambiguous && !acceptNation(view, at, inner, words, clues)) continue;
-      add("known", at, inner.to, { known: inner.known });
-      first ??= inner.known.id;
-      at = inner.to - 1;
-    }
-    return first;
-  };
   let at = 0;
   let titled = false;
   while (at < view.tokens.length) {
@@ -62,7 +71,7 @@ export function cutSegments(view: SentenceView, words: NameWords, clues: NationC
       continue;
     }
     if (!match && words.threatCode.test(view.word(at))) {
-      if (!caption) add("code", at, at + 1, { actorType: "threat-actor" });
+      if (!caption) add(segments, view, "code", at, at + 1, { actorType: "threat-actor" });
       at++;
       continue;
     }
@@ -76,22 +85,22 @@ export function cutSegments(view: SentenceView, words: NameWords, clues: NationC
       if (known.kind === "nation") {
         const state = caption || view.titled ? null : findStateBody(view, match, at, words);
         if (state && !(known.ambiguous && !acceptNation(view, at, match, words, clues))) {
-          add("state", at, state.to, { actorType: state.actorType, nation: known.id });
-          addInside(at, state.to);
+          add(segments, view, "state", at, state.to, { actorType: state.actorType, nation: known.id });
+          addInside(segments, view, words, clues, at, state.to);
           at = state.to;
           continue;
         }
         const personal =
           wasTitled && match.to === at + 1 && known.via !== "demonym" && !view.isPossessive(match.to + 1);
         if (!personal && acceptNation(view, at, match, words, clues)) {
-          add("known", at, match.to, { known });
+          add(segments, view, "known", at, match.to, { known });
           at = match.to;
           continue;
         }
       } else if (!caption && acceptKnown(view, at, match.to, known, words, wasTitled, plain)) {
         if (known.kind === "actor") {
-          add("known", at, match.to, { known, weak: known.ambiguous });
-          if (known.holdsNation && match.to - at > 1) addInside(at, match.to);
+          add(segments, view, "known", at, match.to, { known, weak: known.ambiguous });
+          if (known.holdsNation && match.to - at > 1) addInside(segments, view, words, clues, at, match.to);
           at = match.to;
           continue;
         }
@@ -116,8 +125,8 @@ export function cutSegments(view: SentenceView, words: NameWords, clues: NationC
       continue;
     }
     if (body) {
-      add("body", at, body.to, { actorType: body.head.type, weak: body.weak });
-      const nation = addInside(at, body.to);
+      add(segments, view, "body", at, body.to, { actorType: body.head.type, weak: body.weak });
+      const nation = addInside(segments, view, words, clues, at, body.to);
       const held = segments.findLastIndex((s) => s.kind === "body");
       if (nation && held >= 0)
         segments[held] = {
@@ -152,8 +161,8 @@ export function cutSegments(view: SentenceView, words: NameWords, clues: NationC
       continue;
     }
     const rule = ruleEnd(view, end, words);
-    if (rule) add("state", at, rule, { actorType: "government" });
-    else add("name", at, end, { titled: wasTitled });
+    if (rule) add(segments, view, "state", at, rule, { actorType: "government" });
+    else add(segments, view, "name", at, end, { titled: wasTitled });
     at = rule ?? end;
   }
   return segments;

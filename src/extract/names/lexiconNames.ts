@@ -1,6 +1,7 @@
 import type { ActorType } from "../../model/graph.ts";
 import type { Lexicon, Organisation } from "../../model/lexicon.ts";
 import type { MentionVia } from "../../model/reading.ts";
+import { beginsSmall } from "./letters.ts";
 
 /** What the lexicon knows under a string. */
 export interface KnownName {
@@ -23,7 +24,13 @@ interface Entry {
 }
 
 /** First word of a name → names that begin with it, the longest first. */
-export type NameTable = ReadonlyMap<string, readonly Entry[]>;
+type NamesByWord = ReadonlyMap<string, readonly Entry[]>;
+
+/** The few names that begin with a small letter are kept apart: most words of a text do, and are no names. */
+export interface NameTable {
+  readonly small: NamesByWord;
+  readonly large: NamesByWord;
+}
 
 /** Straight apostrophes and plain spaces, unit by unit, so that offsets stay. */
 export const plain = (text: string): string => text.replace(/[‘’ʼ]/gu, "'").replace(/[^\S ]/gu, " ");
@@ -32,8 +39,10 @@ export const plain = (text: string): string => text.replace(/[‘’ʼ]/gu, "'")
 export const firstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text;
 
 /** The names that begin with this word, its letters behind a hyphen or an apostrophe aside; most words are whole. */
-export const namesFrom = (table: NameTable, word: string): readonly Entry[] | undefined =>
-  table.get(word) ?? (/^[A-Za-z\d]*$/u.test(word) ? undefined : table.get(firstWord(word)));
+export function namesFrom(table: NameTable, word: string): readonly Entry[] | undefined {
+  const names = beginsSmall(word) ? table.small : table.large;
+  return names.get(word) ?? (/^[A-Za-z\d]*$/u.test(word) ? undefined : names.get(firstWord(word)));
+}
 
 const actorTypes: Readonly<Record<Organisation["type"], ActorType>> = {
   organisation: "organisation",
@@ -125,13 +134,16 @@ export function makeNameTable(lexicon: Lexicon): NameTable {
 }
 
 function tableOf(entries: readonly Entry[]): NameTable {
-  const table = new Map<string, Entry[]>();
+  const small = new Map<string, Entry[]>();
+  const large = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = firstWord(entry.text);
-    const list = table.get(key);
+    const names = beginsSmall(key) ? small : large;
+    const list = names.get(key);
     if (list) list.push(entry);
-    else table.set(key, [entry]);
+    else names.set(key, [entry]);
   }
-  for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return table;
+  for (const names of [small, large])
+    for (const list of names.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return { small, large };
 }

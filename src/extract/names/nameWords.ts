@@ -132,7 +132,7 @@ export function makeNameWords(lexicon: Lexicon): NameWords {
   }
   const table = makeNameTable(lexicon);
   const slips = new Map<string, { text: string; known: KnownName }[]>();
-  for (const entry of [...table.values()].flat()) {
+  for (const entry of [...table.large.values(), ...table.small.values()].flat()) {
     const { kind, via, ambiguous } = entry.known;
     if (kind !== "nation" || ambiguous || via === "part" || !/^\p{L}{6,}$/u.test(entry.text)) continue;
     for (const cut of cuts(entry.text)) slips.set(cut, [...(slips.get(cut) ?? []), entry]);

@@ -7,6 +7,9 @@ import { taggable } from "./taggable.ts";
 const nlp = winkNLP(model, ["pos"]);
 const its = nlp.its;
 
+/** The package's types know one kind of reader of tokens only; these give a list of strings. */
+type Column = (reader: unknown) => string[];
+
 /**
  * Tokens of one sentence with POS and lemma. Offsets are those of the document's text.
  * `plain`: words with a capital that the tagger is to take for small ones.
@@ -21,8 +24,7 @@ export function tokenise(text: string, span: Span, plain: ReadonlySet<string> = 
       : known.replace(/\p{Lu}[\p{L}'-]*/gu, (word) => (plain.has(word) ? word.toLowerCase() : word));
   const found = nlp.readDoc(same).tokens();
   const texts: string[] = found.out();
-  // The package's types know one kind of reader of tokens only; these give a list of strings.
-  const column = (reader: unknown): string[] => (found.out as (its: unknown) => string[])(reader);
+  const column = found.out as Column;
   const tags = column(its.pos) as Upos[];
   const lemmas = column(its.lemma);
   const tokens: Token[] = [];

@@ -7,13 +7,11 @@ import type { VerbIndex } from "./verbIndex.ts";
 
 /** "goes on trial", "is facing trial", "is due in court", "is awaiting trial": the charge follows. */
 function isTried(place: Place, { verb }: Clause): boolean {
+  if (verb.passive) return false;
+  const opens = /^(face|stand|await)$/u.test(verb.lemma);
+  if (!opens && !/^(go|be|appear)$/u.test(verb.lemma)) return false;
   const after = place.words(verb.to, verb.to + 2);
-  return (
-    !verb.passive &&
-    (/^(face|stand|await)$/u.test(verb.lemma)
-      ? /^trial\b/u.test(after)
-      : /^(go|be|appear)$/u.test(verb.lemma) && /^(on trial|in court|before court|due in)$/u.test(after))
-  );
+  return (opens ? /^trial\b/u : /^(on trial|in court|before court|due in)$/u).test(after);
 }
 
 /** "faces charges of fraud", "goes on trial over claims that …": the one who faces them stands accused. */

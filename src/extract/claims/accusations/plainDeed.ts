@@ -47,16 +47,16 @@ export function plainDeed(
   const quoted = clause.quote !== null;
   const innocent = scene.wrongs.isInnocent(sentence, clause);
   const routine = innocent || scene.wrongs.ofAccused(sentence, parse, index, false) === null;
-  const toUs = Array.from(
-    { length: Math.max(0, clause.end - clause.verb.to) },
-    (_, k) => clause.verb.to + k,
-  ).some((at) => firstPerson.test(place.lower(at)));
   if (innocent && !/^(know|promise)$/u.test(clause.verb.lemma)) return null;
   // Reported speech tells of anything; what was done is heard as a reproach where it is testified.
   if (!quoted && !inCourt) return null;
   const sides = whose();
   if (sides.length === 0 || isOwnSide(place, speakers, sides)) return null;
   const charged = sides.every((side) => scene.isCharged(side));
+  const toUs = Array.from(
+    { length: Math.max(0, clause.end - clause.verb.to) },
+    (_, k) => clause.verb.to + k,
+  ).some((at) => firstPerson.test(place.lower(at)));
   // In quotation those tell wrongs who have accused the party, or to whom it was done.
   const accuses = scene.hasAccused(speakers, sides);
   if (quoted && (!charged || !(accuses || toUs))) return null;

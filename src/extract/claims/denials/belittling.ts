@@ -11,6 +11,9 @@ const empty =
 const making =
   /^(with|by|of|through|via|using|use[sd]?|spread\w*|make|makes|making|made|peddl\w+|publish\w*|post(s|ed|ing)?)$/u;
 
+const singular = (noun: string): string =>
+  noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.endsWith("s") ? noun.slice(0, -1) : noun;
+
 /** "would fight the “baseless” claim", "a pity that they repeat such fantasies": the claim is belittled by the way. */
 export function belittling(
   place: Place,
@@ -20,7 +23,7 @@ export function belittling(
 ): RawDenial | null {
   for (let at = clause.verb.to; at < Math.min(clause.end, clause.verb.to + 14); at++) {
     const noun = place.lower(at);
-    const single = noun.replace(/ies$/u, "y").replace(/s$/u, "");
+    const single = singular(noun);
     const isClaim = words.accusing.has(noun) || words.accusing.has(single);
     const isLie = words.belittling.has(noun) || words.belittling.has(single);
     if (!isClaim && !isLie) continue;

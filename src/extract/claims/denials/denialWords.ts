@@ -19,8 +19,8 @@ export interface DenialWords {
   readonly refused: ReadonlySet<string>;
   readonly declined: ReadonlySet<string>;
   readonly dismissals: readonly string[];
-  /** The first words of those. */
-  readonly dismissing: ReadonlySet<string>;
+  /** First word of those → their places in the list. */
+  readonly dismissing: ReadonlyMap<string, readonly number[]>;
   readonly unmistakable: ReadonlySet<string>;
   readonly conduct: readonly string[];
   readonly plainConduct: readonly string[];
@@ -40,8 +40,18 @@ function byFirstWord(list: readonly string[]): VerbList {
   return found;
 }
 
+function placesByFirstWord(list: readonly string[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, entry] of list.entries()) {
+    const [first = ""] = entry.split(" ");
+    found.set(first, [...(found.get(first) ?? []), at]);
+  }
+  return found;
+}
+
 /** The words of denials as the rules look them up. */
 export function denialWords(lexicon: Lexicon): DenialWords {
+  const dismissals = longestFirst(lexicon.dismissals);
   return {
     any: new Set(lexicon.denyVerbs.any),
     claim: byFirstWord(lexicon.denyVerbs.claim),
@@ -54,8 +64,8 @@ export function denialWords(lexicon: Lexicon): DenialWords {
     loose: new Set(lexicon.looseNouns),
     refused: new Set(lexicon.refusedNouns),
     declined: new Set(lexicon.declinedNouns),
-    dismissals: longestFirst(lexicon.dismissals),
-    dismissing: new Set(lexicon.dismissals.map((phrase) => phrase.split(" ")[0] ?? "")),
+    dismissals,
+    dismissing: placesByFirstWord(dismissals),
     unmistakable: new Set(lexicon.unmistakable),
     conduct: longestFirst(lexicon.conductPhrases),
     plainConduct: lexicon.plainConduct,
@@ -69,10 +79,14 @@ export function denialWords(lexicon: Lexicon): DenialWords {
 
 /** A dismissing word among these words, one that is said of claims alone first: "a malicious fiction" is a fiction. */
 export function dismissalIn(text: string, words: DenialWords): string | null {
-  // The plain looks come first: they are cheap, and most often enough.
-  if (!text.split(" ").some((word) => words.dismissing.has(word))) return null;
+  const places: number[] = [];
+  for (const word of text.split(" ")) places.push(...(words.dismissing.get(word) ?? []));
+  if (places.length === 0) return null;
   const whole = ` ${text} `;
-  const found = words.dismissals.filter((d) => text.includes(d) && whole.includes(` ${d} `));
+  const found = places
+    .sort((a, b) => a - b)
+    .map((at) => words.dismissals[at] ?? "")
+    .filter((d) => whole.includes(` ${d} `));
   return found.find((d) => words.unmistakable.has(d)) ?? found[0] ?? null;
 }
 

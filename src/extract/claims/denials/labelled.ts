@@ -179,12 +179,9 @@ const refusal =
 /** "Another anonymous fantasy," its attaché said; "Not true," she said: a quotation without a verb. */
 export function labelledBriefly(place: Place, words: DenialWords): RawDenial[] {
   const out: RawDenial[] = [];
-  const { tokens } = place.sentence;
   for (const quote of place.scene.quotes) {
     if (quote.end <= place.sentence.start || quote.start >= place.sentence.end) continue;
-    const inside = tokens.flatMap((t, i) => (t.start >= quote.start && t.end <= quote.end ? [i] : []));
-    const [from = 0] = inside;
-    const to = (inside.at(-1) ?? -1) + 1;
+    const { from, to } = place.within(quote);
     if (to - from < 2 || to - from > 12) continue;
     const text = place
       .words(from, to)
