@@ -128,6 +128,20 @@ function cut(
       i += 2;
       continue;
     }
+    // "more than £180,000 to pay for it": a number, and no clause.
+    if (cell.lower === "than" && next && /^(NUM|SYM)$/u.test(next.pos)) {
+      chunks.push(single("prep", cell));
+      i++;
+      continue;
+    }
+    // "As is the case with other talks, …"
+    const aside = i === 0 ? caseAside(cells) : 0;
+    const last = cells[aside - 1];
+    if (last) {
+      chunks.push(plainChunk("adv", cell.at, last.at + 1));
+      i = aside;
+      continue;
+    }
     const previous = chunks.at(-1);
     if (words.relatives.has(cell.lower) && !cell.mention) {
       const verbNext = isVerbal(next) || (next?.pos === "ADV" && isVerbal(cells[i + 2]));
@@ -283,6 +297,16 @@ const marks = /^[,;:.!?—–…]+$/u;
 /** What turns auxiliary and subject round behind it. */
 const frontedNegation =
   /(^|, )(at no (time|point|stage)|never|nor|neither|in no way|on no occasion|under no circumstances|not once)$/u;
+
+/** "As is the case with other talks, …": the comma that ends such an opening; 0 where the sentence does not open so. */
+function caseAside(cells: readonly Cell[]): number {
+  const opening = cells.slice(0, 4).map((cell) => cell.lower);
+  if (!/^as (is|was) the case$/u.test(opening.join(" "))) return 0;
+  return Math.max(
+    0,
+    cells.findIndex((cell) => cell.lower === ","),
+  );
+}
 
 const standsAmid = (cells: readonly Cell[], i: number): boolean =>
   /^(PROPN|PRON)$/u.test(cells[i - 1]?.pos ?? "") && isVerbal(cells[i + 1]);

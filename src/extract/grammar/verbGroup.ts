@@ -32,6 +32,22 @@ function leadsInfinitive(cells: readonly Cell[], to: number): boolean {
 /** Verbs that join a group as auxiliaries when a participle follows. */
 const helping = new Set(["have", "having", "be", "being", "been"]);
 
+const having = new Set(["has", "have", "had", "'ve", "'d"]);
+const times =
+  /^(past|years?|months?|weeks?|days?|decades?|hours?|times?|weekend|january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?|(19|20)\d\d)$/u;
+
+/** "has in the past accused", "had for two years hidden": the participle behind a time put in between; 0 where none is. */
+function behindTime(cells: readonly Cell[], i: number, words: GrammarWords): number {
+  if (!/^(in|for|on|since|over|at)$/u.test(cells[i]?.lower ?? "")) return 0;
+  for (let k = i + 2; k <= i + 5; k++) {
+    const cell = cells[k];
+    if (!cell || !times.test(cells[k - 1]?.lower ?? "")) continue;
+    const past = cell.lower.endsWith("ed") || words.irregular.has(cell.lower);
+    return past && /^(VERB|ADJ|NOUN)$/u.test(cell.pos) ? k : 0;
+  }
+  return 0;
+}
+
 /** Reads a verb group that begins at cell i: auxiliaries, negation and adverbs up to the main verb and its particle. */
 export function verbGroup(
   cells: readonly Cell[],
@@ -65,6 +81,14 @@ export function verbGroup(
       let k = j + 1;
       while (cells[k]?.pos === "ADV") k++;
       if (isVerbal(cells[k]) || words.negations.has(cells[k]?.lower ?? "")) continue;
+      break;
+    }
+    const behind = main !== null && having.has(cells[j - 1]?.lower ?? "") ? behindTime(cells, j, words) : 0;
+    const participle = cells[behind];
+    if (behind > 0 && participle) {
+      participle.pos = "VERB";
+      main = participle;
+      end = behind + 1;
       break;
     }
     if (cell.pos === "VERB") {

@@ -8,7 +8,7 @@ import { isTheDeed } from "./isTheDeed.ts";
 import { defendedBy } from "./lawyerNamed.ts";
 import { isOnSide } from "./ownSide.ts";
 import { isMentioned, principalsOf } from "./principalsOf.ts";
-import type { Needs, RawDenial } from "./rawDenial.ts";
+import type { RawDenial } from "./rawDenial.ts";
 import { spokenFor } from "./spokenFor.ts";
 
 type Common = Omit<
@@ -68,7 +68,7 @@ export function makeDenialReader(
     const earlier = speaker === undefined ? undefined : spokeFor.get(speaker);
     const onBehalfOf = principalsOf(scene, raw, common, { answered, accusations, posts, earlier });
     if (speaker !== undefined && onBehalfOf.length > 0 && !earlier) spokeFor.set(speaker, onBehalfOf);
-    const sure = firm ? common : doubted(scene, common, raw.needs);
+    const sure = firm ? common : doubted(scene, common);
     if (sure.confidence < scene.lexicon.leastConfidence) return null;
     return {
       ...sure,
@@ -86,16 +86,13 @@ export function makeDenialReader(
 
 /** Do the words deny where nothing accuses? Not a deed told as not done, those that hit back, or one who says that what is held against another is untrue. */
 function denies(scene: ClaimScene, raw: RawDenial, own: readonly number[]): boolean {
-  if (/^(conduct-denied|react)$/u.test(raw.rule)) return false;
-  // "denied having plans to sell it", "denied the motion"
-  if (/^deny-/u.test(raw.rule) && raw.needs === "an accusation") return false;
+  if (raw.needs !== "an answer" || /^(conduct-denied|react)$/u.test(raw.rule)) return false;
   const another = raw.named.length > 0 && !raw.named.some((p) => isOnSide(scene, own, p.entity));
   return !(another && /^(say-false|quote-label)$/u.test(raw.rule));
 }
 
 /** The same with the mark that nothing around it accuses, and what that leaves of its confidence. */
-function doubted(scene: ClaimScene, common: Common, needs: Needs): Common {
-  const traits = [...common.basis.traits, "nothing around it accuses", `without ${needs}`];
-  const basis = { ...common.basis, traits };
+function doubted(scene: ClaimScene, common: Common): Common {
+  const basis = { ...common.basis, traits: [...common.basis.traits, "nothing around it accuses"] };
   return { ...common, basis, confidence: confidenceOf(scene.lexicon.confidence.denial, basis) };
 }
