@@ -471,7 +471,10 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       // "failed to warn the town" is a reproach; "refused to meet the demand" need be none.
       const undone = parse.clauses[complement];
       const bound =
-        undone !== undefined && (/^(fail|neglect)$/u.test(verb.lemma) || anyIn(duties, [undone.verb.lemma]));
+        undone !== undefined &&
+        (/^(fail|neglect)$/u.test(verb.lemma) ||
+          /^(let|allow|admit)$/u.test(undone.verb.lemma) ||
+          anyIn(duties, [undone.verb.lemma]));
       if (undone?.relation === "infinitive" && bound) return made("weak");
       if (clause.objects.some((np) => bonds.has(tokens[np.head]?.lower ?? ""))) return made("strong");
       return null;

@@ -85,6 +85,21 @@ describe("an accusation is read", () => {
       "allegedly:  → Norvik Holdings",
     ],
     [
+      "by each of two who call each other liars",
+      "Laos and Cambodia spent the day calling each other liars.",
+      "each-other: Laos → Cambodia",
+    ],
+    [
+      "by whoever made a charge that another will not repeat",
+      "Ms Ann Tasker was careful not to repeat a charge made at a rally on Saturday by the union's chairman, Kev Dunmore, that Norvik Holdings had cooked the books.",
+      "nominal: Kev Dunmore → Norvik Holdings",
+    ],
+    [
+      "of one who refuses to let others do it",
+      "Norway said Belgium had refused to let its accountants see the data.",
+      "say-bad-act: Norway → Belgium",
+    ],
+    [
       "said to be beyond doubt",
       "Norway said there was no doubt that Belgium had cut the cable.",
       "say-bad-act: Norway → Belgium",
@@ -781,6 +796,12 @@ describe("no accusation is read", () => {
       "Jo Reed could be jailed if convicted of all the charges she is facing.",
     ],
     ["from what one stops short of saying", "Jo Reed stopped short of saying Norway had broken the law."],
+    [
+      "from what somebody is asked whether he believes",
+      "Pressed on whether she believed Norway had misled the House, Jo Reed stopped short of saying so.",
+    ],
+    ["from being accused of nothing", "Nobody in this hall, Jo Reed said, had accused Norway of anything."],
+    ["from a levy charged", "What followed was a levy charged on every net by Acme Corp, Jo Reed said."],
     ["from blaming neither", "Jo Reed said she was worried for the town, but blamed neither party."],
     ["from a magistrate's fine", "A magistrate fined Acme Corp for a spill of acid."],
     ["from evidence there is none of", "Norway said there was no evidence that Belgium cut the cable."],

@@ -11,6 +11,7 @@ import { thatClause } from "./thatClause.ts";
 import { twoBefore } from "./twoBefore.ts";
 import type { VerbIndex } from "./verbIndex.ts";
 
+const money = /^(levy|fee|fare|price|duty|rate|rent|toll|tax|interest|premium|tariff|sum|amount)s?$/u;
 const eachOther = /^(each other|one another)$/u;
 
 /** "Ransom gang blamed for blackout": a headline leaves the auxiliary out. */
@@ -86,6 +87,12 @@ function orderEnd(place: Place, order: Clause): number {
 const isJudge = (place: Place, np: NounPhrase): boolean =>
   isCourt(place, np) || /^(magistrate|justice|sheriff|referee)s?$/u.test(place.headWord(np));
 
+/** A judge, by name or post: one who rules accuses nobody. */
+const isBench = (place: Place, { entity }: Party): boolean => {
+  const { label = "", position } = place.scene.entities[entity] ?? {};
+  return /\b(judge|justice|magistrate|court|tribunal)\b/iu.test(`${label} ${position ?? ""}`);
+};
+
 /** "Hale is the only suspect charged with …", "Hale is one of three men accused of …": who is said to be it. */
 function saidToBe(place: Place, clause: Clause): readonly NounPhrase[] | undefined {
   const [one] = clause.subject;
@@ -112,6 +119,9 @@ const untold = (place: Place, clause: Clause): [] | null =>
     ? []
     : null;
 
+/** Where what stands behind a clause's verb and its objects begins. */
+const lastOf = (clause: Clause): number => clause.objects.at(-1)?.to ?? clause.verb.to;
+
 /** The nearest main clause before a clause. */
 const mainBefore = (place: Place, clause: Clause): Clause | undefined =>
   place.parse.clauses
@@ -132,10 +142,15 @@ export function frameVerb(
   // "the kick was charged down", "he charged past the guard": no charge of a court.
   if (frame.id === "charge-with" && clause.verb.particle !== null && clause.verb.particle !== "over")
     return null;
+  // "the levy charged on every net"
+  if (clause.verb.lemma === "charge" && clause.subject.some((np) => money.test(place.headWord(np))))
+    return null;
   // "charged pensioners for the calls": money.
   if (clause.verb.lemma === "charge" && !clause.verb.passive && clause.preps.every((p) => p.prep === "for"))
     return null;
   if (isWithheld(place, index, verbs.withheld)) return null;
+  // "nobody had accused her of anything"
+  if (/^(of|with) (anything|nothing)\b/u.test(place.words(lastOf(clause), lastOf(clause) + 2))) return null;
   const told = speakersOf(place, clause, index) ?? untold(place, clause);
   if (told === null) return null;
   // "Two men are accused of selling visas, prosecutors said": those who say so accuse.
@@ -144,7 +159,7 @@ export function frameVerb(
       ? asides(place, index)
           .filter(({ cue }) => !/\b(heard|hears|told)\b/u.test(place.words(cue.from, cue.to)))
           .flatMap((a) => a.parties)
-          .filter((p) => p.via !== "pronoun")
+          .filter((p) => p.via !== "pronoun" && !isBench(place, p))
           .slice(0, 1)
       : told;
   const not = ids(speakers);
@@ -191,6 +206,26 @@ export function frameVerb(
       },
     ];
   };
+  /** Each of the sides accuses the others. */
+  const mutual = (
+    content: RawAccusation["content"],
+    sides: readonly Party[] = speakers,
+  ): RawAccusation[] | null =>
+    sides.length < 2
+      ? null
+      : sides.map((one) => ({
+          rule: "each-other",
+          place,
+          clause: index,
+          speakers: [one],
+          accused: sides.filter((p) => p.entity !== one.entity),
+          reportedBy: [],
+          cue: { from: clause.verb.from, to: clause.verb.to },
+          content,
+          quote: clause.quote,
+          tier: frame.tier,
+          confidence: frame.confidence - (sides === speakers ? 0 : 15),
+        }));
   const tail = (from: number): { from: number; to: number } => ({ from, to: place.contentEnd(from) });
   const particled = last !== null && ["at", "to", "on", "for", "of"].includes(last);
   // "hit out at the club", "call on Norway", "point to Norway": the object stands behind the verb's own preposition.
@@ -251,21 +286,7 @@ export function frameVerb(
             place.headWord(np),
           ),
         );
-        const sides = speakers.length >= 2 ? speakers : both ? twoBefore(place) : [];
-        if (sides.length < 2) return null;
-        return sides.map((one) => ({
-          rule: "each-other",
-          place,
-          clause: index,
-          speakers: [one],
-          accused: sides.filter((p) => p.entity !== one.entity),
-          reportedBy: [],
-          cue: { from: clause.verb.from, to: clause.verb.to },
-          content,
-          quote: clause.quote,
-          tier: frame.tier,
-          confidence: frame.confidence - (sides === speakers ? 0 : 15),
-        }));
+        return mutual(content, speakers.length >= 2 ? speakers : both ? twoBefore(place) : []);
       }
       // "blamed for the delay": things are blamed too; only parties are accused.
       const partyOf = (nps: readonly NounPhrase[]): Party[] =>
@@ -340,6 +361,10 @@ export function frameVerb(
       });
     }
     case "object-as": {
+      // "spent the day calling each other liars"
+      const each = objects.find((np) => /^(each other|one another) ./u.test(place.words(np.from, np.to)));
+      if (each && wrongs.inTokens(sentence, each.from + 2, each.to))
+        return mutual({ from: each.from + 2, to: each.to });
       const lead = preps.find((p) => p.prep === "as");
       const label = lead
         ? { from: lead.at + 1, to: place.contentEnd(lead.at + 1) }

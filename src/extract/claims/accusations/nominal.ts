@@ -102,6 +102,15 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       }
       at = next.to;
     }
+    // "a charge made at a rally on Saturday by Jo Reed that …"
+    const maker = place.parse.clauses.find(
+      (c) =>
+        c.noun?.head === np.head &&
+        c.subjectVia === "reduced-relative" &&
+        /^(make|level|raise)$/u.test(c.verb.lemma),
+    );
+    const making = maker?.preps.find((p) => p.prep === "by" && p.objects.length > 0);
+    if (speakers.length === 0 && making) speakers = place.resolve(making.objects, quote);
     const that = place.parse.clauses.findIndex(
       (c) =>
         c.relation === "content" &&

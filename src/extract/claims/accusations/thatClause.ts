@@ -29,6 +29,8 @@ export function thatClause(
   frame: Frame,
   verbs: VerbIndex,
 ): RawAccusation[] | null {
+  // "asked whether she believed he had lied": left open.
+  if (/^(whether|if)$/u.test(clause.marker ?? "")) return null;
   if (clause.verb.negated || (clause.verb.modal !== null && clause.verb.modal !== "can")) return null;
   // "…, court told": a court is told, and tells nothing.
   const heard = place.sentence.zone === "headline" && place.lower(clause.verb.main) === "told";

@@ -14,6 +14,16 @@ const making =
 const singular = (noun: string): string =>
   noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.endsWith("s") ? noun.slice(0, -1) : noun;
 
+/** Where a clause speaks of a claim: in its subject ("False accusations will not help") and behind its verb. */
+function placesIn({ subject, verb, end }: Clause): number[] {
+  const [first] = subject;
+  const before = first ? { from: first.from, to: Math.min(first.to, verb.from) } : { from: 0, to: 0 };
+  const behind = { from: verb.to, to: Math.min(end, verb.to + 14) };
+  return [before, behind].flatMap(({ from, to }) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k),
+  );
+}
+
 /** "would fight the “baseless” claim", "a pity that they repeat such fantasies": the claim is belittled by the way. */
 export function belittling(
   place: Place,
@@ -21,7 +31,7 @@ export function belittling(
   index: number,
   words: DenialWords,
 ): RawDenial | null {
-  for (let at = clause.verb.to; at < Math.min(clause.end, clause.verb.to + 14); at++) {
+  for (const at of placesIn(clause)) {
     const noun = place.lower(at);
     const single = singular(noun);
     const isClaim = words.accusing.has(noun) || words.accusing.has(single);

@@ -22,6 +22,8 @@ export interface Dismissed {
 export function calledLiar(place: Place, clause: Clause): Dismissed | null {
   const [object] = clause.objects;
   const rest = place.words(clause.verb.to, Math.min(place.sentence.tokens.length, clause.verb.to + 7));
+  // "called each other liars": a quarrel.
+  if (object && /^(each other|one another)\b/u.test(place.words(object.from, object.to))) return null;
   if (!object || clause.verb.passive || !/\b(liars?|fantasists?|fabulists?)\b/u.test(rest)) return null;
   return {
     object: undefined,
