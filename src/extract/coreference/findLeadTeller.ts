@@ -1,4 +1,5 @@
 import type { NounPhrase } from "../../model/grammar.ts";
+import { isAnother } from "./findPostHolder.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 
 const telling = /^(sue|accuse|claim|allege|say|tell|complain|testify|contend|blame|report|file)$/u;
@@ -32,7 +33,8 @@ export function findLeadTeller(scene: ReferenceScene, np: NounPhrase): number | 
     const entity = scene.entity(only);
     const acts = (parses[at]?.clauses ?? []).some((c) => c.subject.some((s) => s.entity === only));
     const posted = (scene.told.posts.get(only) ?? []).length > 0 || (entity?.position ?? null) !== null;
-    return more.length === 0 && acts && !posted && (entity?.label ?? "").includes(" ") ? only : null;
+    const named = (entity?.label ?? "").includes(" ");
+    return more.length === 0 && acts && named && !posted && !isAnother(scene, only) ? only : null;
   }
   return null;
 }

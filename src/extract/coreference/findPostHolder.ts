@@ -84,8 +84,14 @@ function namedNext(scene: ReferenceScene, np: NounPhrase, entities: readonly Ent
   const behind = next.tokens[lead.to];
   const aged = behind?.text === "," && /^\d{2}$/u.test(next.tokens[lead.to + 1]?.text ?? "");
   if (!aged && behind?.pos !== "VERB" && behind?.pos !== "AUX") return null;
-  const gender = scene.told.gender.get(entity.key);
-  const said = scene.state.sentences[scene.at]?.tokens.map((t) => t.lower) ?? [];
+  return isAnother(scene, entity.key) ? null : entity.key;
+}
+
+/** Does the sentence entered speak of a "she" where the person is a man, or the other way round? */
+export function isAnother(scene: ReferenceScene, person: number): boolean {
+  const gender = scene.told.gender.get(person);
   const other = gender === "m" ? /^(she|her)$/u : gender === "f" ? /^(he|him|his)$/u : null;
-  return other && said.some((word) => other.test(word)) ? null : entity.key;
+  return (
+    other !== null && (scene.state.sentences[scene.at]?.tokens ?? []).some(({ lower }) => other.test(lower))
+  );
 }

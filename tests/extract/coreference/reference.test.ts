@@ -136,6 +136,30 @@ describe("reference", () => {
       "Peter Marsh",
     ],
     [
+      "the one of whom a court is told in the first sentence",
+      "A jet engineer sold the designs to Estonia, a prosecutor told a court in Oslo.\n\nPeter Marsh, 52, was held in May.",
+      "A jet engineer",
+      "Peter Marsh",
+    ],
+    [
+      "who sues in the first sentence and is named below",
+      "Shares in Norvik Holdings fell after a former engineer sued the company.\n\nIn papers filed in Oslo, Jane Holt says managers lied.",
+      "a former engineer",
+      "Jane Holt",
+    ],
+    [
+      "a woman who sues is not the man named below",
+      "Shares in Norvik Holdings fell after a former engineer said managers had lied to her.\n\nIn Oslo, Mr Peter Marsh says he is sorry.",
+      "a former engineer",
+      null,
+    ],
+    [
+      "the manager of a team, of whom the sentence before tells",
+      "Peter Marsh was angry. On Monday the manager of Norvik Holdings accused Estonia of fraud.",
+      "the manager",
+      "Peter Marsh",
+    ],
+    [
       "another role is no lead",
       "A coach spoke on Monday.\n\nPeter Marsh, 52, pleaded not guilty.",
       "A coach",

@@ -61,7 +61,7 @@ export function makeDenialReader(
     const own = [...common.speakers, ...common.onBehalfOf, ...posts];
     const sides = [...new Set([...own, ...raw.named.map((p) => p.entity)])];
     const firm = stands(raw, sides);
-    // Where nothing that was read as an accusation stands around it, how far the words are believed is fitted to what they would need.
+    // Where nothing that was read as an accusation stands around them, words that ask for an answer are believed as far as is fitted.
     if (!firm && !denies(scene, raw, own)) return null;
     const answered = findAnswered(scene, raw, sides, accusations);
     const [speaker] = common.speakers;
