@@ -2,13 +2,13 @@ import type { Core } from "cytoscape";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { accusation, denial } from "../app/sample.ts";
-import { axe, drawn, phone, Visitor } from "./visitor.ts";
+import { axe, drawn, fixed, phone, Visitor } from "./visitor.ts";
 
 const visitor = new Visitor();
 let site: string;
 beforeAll(async () => {
   await visitor.start();
-  site = await visitor.serve();
+  site = await visitor.serve("/", fixed);
 });
 afterEach(async () => expect(await visitor.leave()).toEqual([]));
 afterAll(() => visitor.stop());

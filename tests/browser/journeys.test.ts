@@ -7,13 +7,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseGraph } from "../../src/model/graph.ts";
 import { accusation, denial, graph } from "../app/sample.ts";
-import { axe, desktop, drawn, phone, root, Visitor } from "./visitor.ts";
+import { axe, desktop, drawn, fixed, phone, root, Visitor } from "./visitor.ts";
 
 const visitor = new Visitor();
 let site: string;
 beforeAll(async () => {
   await visitor.start();
-  site = await visitor.serve();
+  site = await visitor.serve("/", fixed);
 });
 afterEach(async () => expect(await visitor.leave()).toEqual([]));
 afterAll(() => visitor.stop());

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { accusation, denial } from "../app/sample.ts";
-import { axe, desktop, phone, Visitor } from "./visitor.ts";
+import { axe, desktop, fixed, phone, Visitor } from "./visitor.ts";
 
 const visitor = new Visitor();
 let site: string;
 beforeAll(async () => {
   await visitor.start();
-  site = await visitor.serve();
+  site = await visitor.serve("/", fixed);
 });
 afterEach(async () => expect(await visitor.leave()).toEqual([]));
 afterAll(() => visitor.stop());
