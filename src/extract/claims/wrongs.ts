@@ -47,11 +47,8 @@ const future = new Set([
   "ought",
 ]);
 /** Of these one is told to be: "members of the Front". */
-const belonging = new Set(
-  "member members agent agents officer officers operative operatives part soldier soldiers employee employees follower followers fighter fighters".split(
-    " ",
-  ),
-);
+const belonging = /^(part|(member|agent|officer|operative|soldier|employee|follower|fighter)s?)$/u;
+const serves = /^(belong|answer|report)$/u;
 const light = /^(be|have|do|get|make|take|give|use|run|keep|show|hold|set|send|put)$/u;
 
 /** Not to be this is a reproach. */
@@ -541,10 +538,10 @@ export function makeWrongs(lexicon: Lexicon): Wrongs {
       clause.preps.find((p) => p.prep === prep && p.objects.length > 0)?.objects ?? [];
     const [object] = clause.objects;
     const thing = object ? (tokens[object.head]?.lower ?? "") : "";
-    if (anyIn(new Set(["belong", "answer", "report"]), words)) return behind("to");
+    if (words.some((word) => serves.test(word))) return behind("to");
     if (words.includes("work")) return behind("for");
     if (words.includes("take") && /^(orders?|instructions?|money)$/u.test(thing)) return behind("from");
-    return clause.verb.lemma === "be" && belonging.has(thing) ? behind("of") : [];
+    return clause.verb.lemma === "be" && belonging.test(thing) ? behind("of") : [];
   };
   const counterHere = (words: readonly string[], clause: Clause, sentence: Sentence): boolean =>
     anyIn(counter, words) && clause.objects.some((np) => nounsIn(sentence, np));

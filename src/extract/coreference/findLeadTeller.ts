@@ -1,12 +1,14 @@
 import type { NounPhrase } from "../../model/grammar.ts";
-import { isAnother } from "./findPostHolder.ts";
+import { isAnother, shy } from "./findPostHolder.ts";
 import type { ReferenceScene } from "./ReferenceScene.ts";
 
 const telling = /^(sue|accuse|claim|allege|say|tell|complain|testify|contend|blame|report|file)$/u;
 
-/** Sources that often stay without a name, and those who speak of a case that is not theirs. */
+/** Those who speak of a case that is not theirs, and words that fit anybody. */
 const others =
-  /^(official|source|diplomat|analyst|expert|witness|economist|lawyer|attorney|solicitor|barrister|aide|adviser|advisor|insider|observer|reporter|journalist|judge|inspector|prosecutor|detective|officer|spokes\w+|minister|senator|lawmaker|person|report|group|man|woman|jury|coroner)$/u;
+  /^(attorney|solicitor|barrister|prosecutor|detective|officer|coroner|minister|senator|lawmaker|person|man|woman|report|group|jury)$/u;
+
+const isNamedSoon = (noun: string): boolean => !shy.test(noun) && !others.test(noun);
 
 /** How many sentences below the lead the name may stand. */
 const REACH = 3;
@@ -18,7 +20,8 @@ const REACH = 3;
 export function findLeadTeller(scene: ReferenceScene, np: NounPhrase): number | null {
   const { sentences, parses } = scene.state;
   const first = sentences.findIndex((sentence) => sentence.zone === "body");
-  if (first < 0 || scene.at < first || scene.at > first + 1 || others.test(scene.lower(np.head))) return null;
+  if (first < 0 || scene.at < first || scene.at > first + 1 || !isNamedSoon(scene.lower(np.head)))
+    return null;
   if (!/^(a|an|one)$/u.test(scene.lower(np.from)) && scene.lower(np.from) !== "former") return null;
   const tells = (parses[scene.at]?.clauses ?? []).some(
     (c) => c.quote === null && telling.test(c.verb.lemma) && c.subject.some((s) => s.from === np.from),

@@ -7,7 +7,7 @@ import { definite, holdsPost } from "./referenceWords.ts";
 const REACH = 6;
 
 /** Sources that often stay without a name: who is named below them is another. */
-const shy =
+export const shy =
   /(^| )(official|source|diplomat|analyst|expert|witness|researcher|economist|trader|lawyer|aide|adviser|advisor|insider|observer|resident|reporter|journalist|judge|inspector|spokes\w+)$/u;
 
 /**

@@ -100,6 +100,11 @@ describe("an accusation is read", () => {
       "say-bad-act: Norway → Belgium",
     ],
     [
+      "by a department of justice, which is no court",
+      "Tom Hale and Ann Bell are accused of fraud, the Justice Department said.",
+      "accuse-of: Justice Department → Tom Hale + Ann Bell",
+    ],
+    [
       "said to be beyond doubt",
       "Norway said there was no doubt that Belgium had cut the cable.",
       "say-bad-act: Norway → Belgium",

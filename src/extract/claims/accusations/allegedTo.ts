@@ -1,7 +1,7 @@
 import type { Clause } from "../../../model/grammar.ts";
 import { asides, reporters } from "../reporting.ts";
 import type { Place } from "../scene.ts";
-import { ids, type RawAccusation } from "./rawAccusation.ts";
+import { accusationIn, ids, type RawAccusation } from "./rawAccusation.ts";
 
 /** "is alleged to have taken bribes", "is believed to be behind it": who says so need not be told. */
 export function allegedTo(place: Place, clause: Clause, index: number): RawAccusation[] {
@@ -31,18 +31,14 @@ export function allegedTo(place: Place, clause: Clause, index: number): RawAccus
     .filter((p) => !ids(speakers).includes(p.entity) && p.via !== "unnamed-body");
   if (accused.length === 0) return [];
   return [
-    {
+    accusationIn(place, clause, inner, {
       rule: "alleged-to",
-      place,
-      clause: inner,
       speakers: speakers.slice(0, 2),
       accused,
-      reportedBy: [],
       cue: { from: clause.verb.from, to: clause.verb.to },
       content: { from: wrong.from, to: place.contentEnd(wrong.from) },
-      quote: clause.quote,
       tier: clause.verb.lemma === "allege" ? "explicit" : "inferred",
       confidence: clause.verb.lemma === "allege" ? 66 : 52,
-    },
+    }),
   ];
 }

@@ -14,9 +14,7 @@ export function behindIt(place: Place): RawAccusation[] {
   const [source] = accordingTo;
   const named = teller ? teller.subject : (source?.sources ?? []);
   const speakers = place.resolve(named, null, { anybody: true });
-  const accused = place
-    .resolve([who], null, { not: ids(speakers) })
-    .filter((p) => !ids(speakers).includes(p.entity));
+  const accused = place.resolve([who], null, { not: ids(speakers) });
   if (accused.length === 0 || (!teller && !source)) return [];
   return [
     {

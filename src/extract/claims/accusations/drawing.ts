@@ -1,6 +1,6 @@
 import type { Clause } from "../../../model/grammar.ts";
 import type { Place } from "../scene.ts";
-import { ids, type RawAccusation } from "./rawAccusation.ts";
+import { accusationIn, ids, type RawAccusation } from "./rawAccusation.ts";
 import { isNobody } from "./sides.ts";
 
 const reproach =
@@ -23,18 +23,14 @@ export function drawing(place: Place, clause: Clause, index: number): RawAccusat
   const accused = place.resolve(clause.subject, clause.quote, { not: ids(speakers) });
   if (accused.length === 0) return [];
   return [
-    {
+    accusationIn(place, clause, index, {
       rule: "criticise-for",
-      place,
-      clause: index,
       speakers,
       accused,
-      reportedBy: [],
       cue: { from: clause.verb.from, to: noun.to },
       content: { from: matter.at + 1, to: end },
-      quote: clause.quote,
       tier: speakers.length > 0 ? "explicit" : "inferred",
       confidence: speakers.length > 0 ? 74 : 56,
-    },
+    }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Clause } from "../../../model/grammar.ts";
 import { asides } from "../reporting.ts";
 import type { Place } from "../scene.ts";
-import { ids, type RawAccusation } from "./rawAccusation.ts";
+import { accusationIn, ids, type RawAccusation } from "./rawAccusation.ts";
 import { isNobody } from "./sides.ts";
 import type { VerbIndex } from "./verbIndex.ts";
 
@@ -54,18 +54,14 @@ export function facing(place: Place, verbs: VerbIndex, clause: Clause, index: nu
   const accused = place.resolve(clause.subject, clause.quote, { not: ids(speakers) });
   if (accused.length === 0 || isNobody(place, clause.subject)) return [];
   return [
-    {
+    accusationIn(place, clause, index, {
       rule: "faces-charges",
-      place,
-      clause: index,
       speakers,
       accused,
-      reportedBy: [],
       cue: { from: clause.verb.from, to: noun.to },
       content,
-      quote: clause.quote,
       tier: "explicit",
       confidence: 62,
-    },
+    }),
   ];
 }

@@ -4,6 +4,7 @@ import type { Party } from "../../../model/parties.ts";
 import { asides, isWithheld } from "../reporting.ts";
 import type { Place } from "../scene.ts";
 import { chain, speakersOf } from "./accusers.ts";
+import { eachOther } from "./eachOther.ts";
 import { isCourt } from "./inQuarrel.ts";
 import { ids, type RawAccusation } from "./rawAccusation.ts";
 import { isNobody } from "./sides.ts";
@@ -11,8 +12,9 @@ import { thatClause } from "./thatClause.ts";
 import { twoBefore } from "./twoBefore.ts";
 import type { VerbIndex } from "./verbIndex.ts";
 
-const money = /^(levy|fee|fare|price|duty|rate|rent|toll|tax|interest|premium|tariff|sum|amount)s?$/u;
-const eachOther = /^(each other|one another)$/u;
+/** What is charged on things, and no crime. */
+const dues = /^(levy|fee|fare|price|duty|rate|rent|toll|tax|interest|premium|tariff|sum|amount)s?$/u;
+const oneAnother = /^(each other|one another)$/u;
 
 /** "Ransom gang blamed for blackout": a headline leaves the auxiliary out. */
 function withAuxiliary(place: Place, clause: Clause, frame: Frame): Clause {
@@ -87,10 +89,10 @@ function orderEnd(place: Place, order: Clause): number {
 const isJudge = (place: Place, np: NounPhrase): boolean =>
   isCourt(place, np) || /^(magistrate|justice|sheriff|referee)s?$/u.test(place.headWord(np));
 
-/** A judge, by name or post: one who rules accuses nobody. */
+/** A judge, by name or post, or a court: one who rules accuses nobody. */
 const isBench = (place: Place, { entity }: Party): boolean => {
   const { label = "", position } = place.scene.entities[entity] ?? {};
-  return /\b(judge|justice|magistrate|court|tribunal)\b/iu.test(`${label} ${position ?? ""}`);
+  return /\b(judge|magistrate|court|tribunal)\b/iu.test(`${label} ${position ?? ""}`);
 };
 
 /** "Hale is the only suspect charged with …", "Hale is one of three men accused of …": who is said to be it. */
@@ -143,7 +145,7 @@ export function frameVerb(
   if (frame.id === "charge-with" && clause.verb.particle !== null && clause.verb.particle !== "over")
     return null;
   // "the levy charged on every net"
-  if (clause.verb.lemma === "charge" && clause.subject.some((np) => money.test(place.headWord(np))))
+  if (clause.verb.lemma === "charge" && clause.subject.some((np) => dues.test(place.headWord(np))))
     return null;
   // "charged pensioners for the calls": money.
   if (clause.verb.lemma === "charge" && !clause.verb.passive && clause.preps.every((p) => p.prep === "for"))
@@ -206,26 +208,15 @@ export function frameVerb(
       },
     ];
   };
-  /** Each of the sides accuses the others. */
   const mutual = (
     content: RawAccusation["content"],
     sides: readonly Party[] = speakers,
-  ): RawAccusation[] | null =>
-    sides.length < 2
+  ): RawAccusation[] | null => {
+    const confidence = frame.confidence - (sides === speakers ? 0 : 15);
+    return sides.length < 2
       ? null
-      : sides.map((one) => ({
-          rule: "each-other",
-          place,
-          clause: index,
-          speakers: [one],
-          accused: sides.filter((p) => p.entity !== one.entity),
-          reportedBy: [],
-          cue: { from: clause.verb.from, to: clause.verb.to },
-          content,
-          quote: clause.quote,
-          tier: frame.tier,
-          confidence: frame.confidence - (sides === speakers ? 0 : 15),
-        }));
+      : eachOther(place, clause, index, sides, { content, tier: frame.tier, confidence });
+  };
   const tail = (from: number): { from: number; to: number } => ({ from, to: place.contentEnd(from) });
   const particled = last !== null && ["at", "to", "on", "for", "of"].includes(last);
   // "hit out at the club", "call on Norway", "point to Norway": the object stands behind the verb's own preposition.
@@ -280,7 +271,7 @@ export function frameVerb(
       const act = lead !== undefined && lead.clause !== null;
       if (frame.bad === "content" && !bad && !act) return null;
       if (frame.id === "charge-with" && !clause.verb.passive && !lead) return null;
-      if (objects.length > 0 && objects.every((np) => eachOther.test(place.words(np.from, np.to)))) {
+      if (objects.length > 0 && objects.every((np) => oneAnother.test(place.words(np.from, np.to)))) {
         const both = clause.subject.some((np) =>
           /^(they|both|two|sides|camps|countries|neighbours|neighbors|nations|rivals|parties|clubs|governments|firms|companies|states|teams|men|women|pair)$/u.test(
             place.headWord(np),

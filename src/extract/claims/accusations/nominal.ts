@@ -102,15 +102,6 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       }
       at = next.to;
     }
-    // "a charge made at a rally on Saturday by Jo Reed that …"
-    const maker = place.parse.clauses.find(
-      (c) =>
-        c.noun?.head === np.head &&
-        c.subjectVia === "reduced-relative" &&
-        /^(make|level|raise)$/u.test(c.verb.lemma),
-    );
-    const making = maker?.preps.find((p) => p.prep === "by" && p.objects.length > 0);
-    if (speakers.length === 0 && making) speakers = place.resolve(making.objects, quote);
     const that = place.parse.clauses.findIndex(
       (c) =>
         c.relation === "content" &&
@@ -147,10 +138,10 @@ export function nominal(place: Place, verbs: VerbIndex): RawAccusation[] {
       (governor.objects.includes(np) || /^(make|raise|bring|repeat|back)$/u.test(governor.verb.lemma)) &&
       (governor.verb.negated || (governor.verb.modal !== null && governor.verb.modal !== "would"));
     if (unmade || /^(no|any)$/u.test(place.lower(np.from))) continue;
-    // "A lawsuit was brought by three artists against Vantek", "the suit, filed by Acme against Vantek, …".
+    // "A lawsuit was brought by three artists against Vantek", "the suit, filed by Acme against Vantek, …", "a charge made at a rally by Jo Reed".
     const bringing = place.parse.clauses.find(
       (c) =>
-        bring.test(c.verb.lemma) &&
+        (bring.test(c.verb.lemma) || /^(make|level|raise)$/u.test(c.verb.lemma)) &&
         ((c.verb.passive && c.subject.includes(np)) ||
           (c.subjectVia === "reduced-relative" && c.noun?.head === np.head)),
     );

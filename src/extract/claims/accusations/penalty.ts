@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from "../../../model/grammar.ts";
 import type { Place } from "../scene.ts";
-import { ids, type RawAccusation } from "./rawAccusation.ts";
+import { accusationIn, ids, type RawAccusation } from "./rawAccusation.ts";
 
 const reasons = /^(over|for|response|retaliation)$/u;
 
@@ -46,23 +46,17 @@ export function penalty(place: Place, clause: Clause, index: number): RawAccusat
   const sides = recalled ? (doer?.objects ?? []) : punished(place, clause);
   if (sides.length === 0) return [];
   const speakers = place.subjectOf(index, { anybody: true });
-  const accused = place
-    .resolve(sides, clause.quote, { not: ids(speakers), throughModifier: true })
-    .filter((p) => !ids(speakers).includes(p.entity));
+  const accused = place.resolve(sides, clause.quote, { not: ids(speakers), throughModifier: true });
   if (speakers.length === 0 || accused.length === 0) return [];
   return [
-    {
+    accusationIn(place, clause, index, {
       rule: "penalty-over",
-      place,
-      clause: index,
       speakers,
       accused,
-      reportedBy: [],
       cue: { from: clause.verb.from, to: clause.verb.to },
       content: { from: cause.from, to: end },
-      quote: clause.quote,
       tier: "inferred",
       confidence: 55,
-    },
+    }),
   ];
 }

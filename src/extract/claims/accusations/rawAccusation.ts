@@ -1,3 +1,4 @@
+import type { Clause } from "../../../model/grammar.ts";
 import type { Party } from "../../../model/parties.ts";
 import type { Place } from "../scene.ts";
 
@@ -20,3 +21,11 @@ export interface RawAccusation {
 
 /** The entities of parties. */
 export const ids = (parties: readonly Party[]): number[] => parties.map((p) => p.entity);
+
+/** What a clause accuses of, said by nobody but the speakers themselves. */
+export const accusationIn = (
+  place: Place,
+  clause: Clause,
+  index: number,
+  what: Omit<RawAccusation, "place" | "clause" | "reportedBy" | "quote">,
+): RawAccusation => ({ place, clause: index, reportedBy: [], quote: clause.quote, ...what });

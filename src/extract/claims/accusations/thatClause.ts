@@ -132,7 +132,7 @@ function circumstances(
         c.verb.form === "finite" &&
         /^(because|after|when|since|while|whereas)$/u.test(c.marker ?? "") &&
         contents.some((content) => hangsOn(place, c, content.i) && content.c.verb.to <= c.verb.from) &&
-        isPlain(place.scene.wrongs.ofClause(place.sentence, place.parse, i), c.marker === "because"),
+        isToldAlong(place.scene.wrongs.ofClause(place.sentence, place.parse, i), c.marker === "because"),
     );
 }
 
@@ -154,7 +154,7 @@ function hangsOn(place: Place, clause: Clause, above: number): boolean {
 }
 
 /** A reason that is given may be told in weaker words than what merely went along with it. */
-const isPlain = (wrong: Wrong | null, reason: boolean): boolean =>
+const isToldAlong = (wrong: Wrong | null, reason: boolean): boolean =>
   wrong !== null && (reason || wrong.strength === "strong");
 
 /** "said there was no doubt that …", "said it had clear evidence that …": as good as saying it. */

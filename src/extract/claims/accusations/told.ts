@@ -66,9 +66,9 @@ export function told(
   const plain = wrongs.ofClause(place.sentence, place.parse, index);
   // "The brigade announced that it had shelled the town": one's own act; "it was the brigade that shelled it" is not.
   const [pronoun] = clause.subject;
-  const own = plain === null || plain.doers[0] === pronoun;
+  const acts = plain === null || plain.doers[0] === pronoun;
   const said =
-    own &&
+    acts &&
     clause.quote === cue.quote &&
     clause !== cue &&
     !clause.verb.passive &&

@@ -1,6 +1,7 @@
 import type { Clause } from "../../../model/grammar.ts";
 import type { Party } from "../../../model/parties.ts";
 import type { Place } from "../scene.ts";
+import { eachOther } from "./eachOther.ts";
 import type { RawAccusation } from "./rawAccusation.ts";
 import { twoBefore } from "./twoBefore.ts";
 
@@ -18,7 +19,7 @@ export function tradedBlame(place: Place, clause: Clause, index: number): RawAcc
         ? clause.verb.to
         : null;
   if (at !== null && !clause.verb.negated)
-    return eachOther(
+    return between(
       place,
       clause,
       index,
@@ -41,25 +42,13 @@ export function tradedBlame(place: Place, clause: Clause, index: number): RawAcc
   const sides = place
     .resolve([...clause.subject, ...beside.filter((np) => np.entity !== null)], clause.quote)
     .filter((p) => p.via === "name" || beside.length === 0);
-  return eachOther(place, clause, index, sides);
+  return between(place, clause, index, sides);
 }
 
-function eachOther(place: Place, clause: Clause, index: number, named: readonly Party[]): RawAccusation[] {
+function between(place: Place, clause: Clause, index: number, named: readonly Party[]): RawAccusation[] {
   const sides = named.length > 0 ? named : twoListed(place);
   if (sides.length !== 2) return [];
-  return sides.map((one) => ({
-    rule: "each-other",
-    place,
-    clause: index,
-    speakers: [one],
-    accused: sides.filter((p) => p.entity !== one.entity),
-    reportedBy: [],
-    cue: { from: clause.verb.from, to: clause.verb.to },
-    content: null,
-    quote: clause.quote,
-    tier: "explicit",
-    confidence: 80,
-  }));
+  return eachOther(place, clause, index, sides, { content: null, tier: "explicit", confidence: 80 });
 }
 
 /** The two nations this sentence names before, or else the two told last. */
